@@ -1,0 +1,43 @@
+import type { Logger } from "pino";
+import type { CaptureHit } from "./capture/wire-request";
+import type { Database } from "./database";
+import type { LivePublisher } from "./live/live-publisher";
+import type { Settings } from "./settings";
+
+/** The bins that capture knows by slug. Use cases that change a bin make it forget what it knew. */
+export interface BinCache {
+  forgetBin(binId: string): void;
+  forgetSlug(slug: string): void;
+}
+
+/** What one process owns: made once in the composition root, handed to use cases. */
+export interface Runtime {
+  readonly settings: Settings;
+  /** The origin that people use, without a slash at the end: PUBLIC_URL, else the address listened on. */
+  readonly publicUrl: string;
+  readonly db: Database;
+  readonly log: Logger;
+  readonly live: LivePublisher;
+  readonly bins: BinCache;
+  readonly captureHit: CaptureHit;
+  /** Null when ready; else why not, in one sentence. */
+  readonly findProblem: () => Promise<string | null>;
+}
+
+// The custom server and Next's bundles do not share modules; globalThis is the one thing they share.
+const SLOT = Symbol.for("hookscope.runtime");
+type Slot = { [SLOT]?: Runtime };
+
+export function setRuntime(runtime: Runtime): void {
+  (globalThis as Slot)[SLOT] = runtime;
+}
+
+export function findRuntime(): Runtime | null {
+  return (globalThis as Slot)[SLOT] ?? null;
+}
+
+export function getRuntime(): Runtime {
+  const runtime = findRuntime();
+  if (runtime === null) throw new Error("The runtime is not made yet: start with server.ts or instrumentation.ts.");
+  return runtime;
+}

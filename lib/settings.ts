@@ -1,0 +1,92 @@
+import { z } from "zod";
+
+const bytes = (least: number) =>
+  z.coerce
+    .number()
+    .int()
+    .min(least)
+    .max(4 * 1024 ** 4);
+
+/**
+ * The settings of an instance: environment variables, each with its schema, its default and one sentence.
+ * `npm start -- --help`, `.env.example` and docs/self-hosting.md are made from this list.
+ */
+export const SETTINGS = {
+  HOST: {
+    schema: z.string().min(1),
+    fallback: "localhost",
+    help: "Address to listen on. On a loopback address, pages and API answer only local requests.",
+  },
+  PORT: { schema: z.coerce.number().int().min(0).max(65_535), fallback: "3000", help: "TCP port; 0 picks a free one." },
+  PUBLIC_URL: {
+    schema: z
+      .url({ protocol: /^https?$/ })
+      .transform((url) => url.replace(/\/+$/, ""))
+      .optional(),
+    help: "The origin under which others reach this instance, like https://hooks.example.com.",
+  },
+  DATABASE_URL: {
+    schema: z
+      .string()
+      .regex(/^postgres(ql)?:\/\//, "must start with postgresql://")
+      .optional(),
+    help: "A PostgreSQL to use; without it, one is started under DATA_DIR.",
+  },
+  DATA_DIR: { schema: z.string().min(1), fallback: ".data", help: "Where the embedded database and keys live." },
+  CAPTURE_HOST: {
+    schema: z
+      .string()
+      .regex(/^[a-z0-9.-]+$/i, "must be a host name, like in.example.com")
+      .optional(),
+    help: "A host whose subdomains capture too: <slug>.<CAPTURE_HOST>.",
+  },
+  TRUST_PROXY: {
+    schema: z.string().min(1).optional(),
+    help: "Addresses or ranges of proxies whose X-Forwarded-* are believed, separated by commas; or a number of hops.",
+  },
+  MAX_BODY_BYTES: { schema: bytes(1), fallback: String(10 * 1024 * 1024), help: "Longest body that is stored whole." },
+  MAX_QUEUE_BYTES: {
+    schema: bytes(1024),
+    fallback: String(128 * 1024 * 1024),
+    help: "Bytes of requests held in memory before senders get 503 and Retry-After.",
+  },
+  LOG_LEVEL: {
+    schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
+    fallback: "info",
+    help: "How much is logged.",
+  },
+  CAPTURE_DOOR: {
+    schema: z.enum(["node", "route"]),
+    fallback: "node",
+    help: "Which door takes captures: the server's own (node), or the Next.js route handler (route, for tests).",
+  },
+  PURGE_INTERVAL_MS: {
+    schema: z.coerce.number().int().min(100).max(86_400_000),
+    fallback: "60000",
+    help: "Milliseconds between two removals of the hits of deleted bins.",
+  },
+} as const satisfies Record<string, { schema: z.ZodType; fallback?: string; help: string }>;
+
+export type SettingName = keyof typeof SETTINGS;
+export type Settings = { readonly [Name in SettingName]: z.output<(typeof SETTINGS)[Name]["schema"]> };
+
+/** Reads the settings out of an environment. Throws one Error that names every wrong variable and what it must be. */
+export function parseSettings(environment: Readonly<Record<string, string | undefined>>): Settings {
+  const settings: Record<string, unknown> = {};
+  const problems: string[] = [];
+  for (const [name, setting] of Object.entries(SETTINGS)) {
+    const given = environment[name];
+    const text = given === undefined || given === "" ? ("fallback" in setting ? setting.fallback : undefined) : given;
+    const parsed = setting.schema.safeParse(text);
+    if (parsed.success) settings[name] = parsed.data;
+    else problems.push(`${name}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
+  }
+  if (problems.length > 0) throw new Error(`Wrong settings. ${problems.join(". ")}`);
+  return settings as Settings;
+}
+
+/** Whether the instance listens for this machine only, and nobody said under which URL it is public. */
+export function isLoopbackOnly(settings: Pick<Settings, "HOST" | "PUBLIC_URL">): boolean {
+  if (settings.PUBLIC_URL !== undefined) return false;
+  return settings.HOST === "localhost" || settings.HOST === "::1" || /^127(\.\d{1,3}){3}$/.test(settings.HOST);
+}
