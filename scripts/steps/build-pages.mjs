@@ -1,0 +1,8 @@
+import { runNode } from "./run-node.mjs";
+
+/** Builds the pages and routes into .next. */
+export async function buildPages() {
+  await runNode("node_modules/next/dist/bin/next", ["build"], {
+    env: { NEXT_TELEMETRY_DISABLED: "1", NODE_ENV: "production" },
+  });
+}
