@@ -1,0 +1,14 @@
+/**
+ * Where a bin's data lives in the query cache. `bin(id)` is a prefix of all the others: invalidate it with
+ * `exact: true` where only the bin itself is meant.
+ */
+export const binKeys = {
+  /** BinDto */
+  bin: (binId: string) => ["bin", binId] as const,
+  /** Prefix of all windows. */
+  windows: (binId: string) => ["bin", binId, "hits"] as const,
+  /** HitWindow: page p holds the seqs p * 100 + 1 … p * 100 + 100. */
+  window: (binId: string, page: number) => ["bin", binId, "hits", page] as const,
+  /** HitDto */
+  hit: (binId: string, seq: number) => ["bin", binId, "hit", seq] as const,
+};
