@@ -1,5 +1,5 @@
 import type { Logger } from "pino";
-import type { CaptureHit } from "./capture/wire-request";
+import type { Capture } from "./capture/capture";
 import type { Database } from "./database";
 import type { LivePublisher } from "./live/live-publisher";
 import type { Settings } from "./settings";
@@ -19,7 +19,7 @@ export interface Runtime {
   readonly log: Logger;
   readonly live: LivePublisher;
   readonly bins: BinCache;
-  readonly captureHit: CaptureHit;
+  readonly capture: Capture;
   /** Null when ready; else why not, in one sentence. */
   readonly findProblem: () => Promise<string | null>;
 }

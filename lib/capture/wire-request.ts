@@ -24,8 +24,14 @@ export interface WireRequest {
   readonly body: WireBody;
   /** From the head to the end of the body. */
   readonly durationMs: number;
-  /** Why the request counts as malformed, or null. */
-  readonly malformed: string | null;
+  /** "malformed" when the message did not come whole or could not be parsed; `reason` then says why. */
+  readonly state: "captured" | "malformed";
+  /** What a reader of the hit must know about how it was read, in one sentence; or null. */
+  readonly reason: string | null;
+  /** The body is over the limit: the answer is 413 whatever the bin says. */
+  readonly isTooLarge: boolean;
+  /** From the head to the sender's leaving, where it left before the message was whole. */
+  readonly senderGoneAfterMs: number | null;
 }
 
 export interface WireBody {
@@ -38,16 +44,23 @@ export interface WireBody {
   readonly sha256: Uint8Array | null;
 }
 
+export interface HitIdentity {
+  readonly binId: string;
+  readonly seq: number;
+}
+
 /** What the door sends back. Header list and bytes are final; the door adds framing only. */
 export interface CaptureAnswer {
   readonly status: number;
   readonly headers: RawHeaders;
   readonly body: Uint8Array;
   readonly delayMs: number;
+  /** The committed hit, or null when nothing was stored. */
+  readonly hit: HitIdentity | null;
 }
 
 /**
  * Stores the request and says what to answer. Resolves only after the hit is committed (then the answer names its seq),
- * or with a refusal (404, 403, 413, 503) when nothing was stored. Never rejects.
+ * or with a refusal (404, 403, 500, 503) when nothing was stored. Never rejects.
  */
 export type CaptureHit = (request: WireRequest) => Promise<CaptureAnswer>;
