@@ -1,0 +1,19 @@
+import { z } from "zod";
+import { hitSummarySchema } from "./hit-schema";
+
+export const MAX_HITS_PER_PAGE = 500;
+export const DEFAULT_HITS_PER_PAGE = 50;
+
+/** PostgreSQL's `integer`, which seq is. */
+export const MAX_SEQ = 2_147_483_647;
+
+export const hitPageSchema = z
+  .object({
+    hits: z.array(hitSummarySchema),
+    next: z.int().nullable().meta({
+      description: "The seq to pass on: as `before` in descending, as `after` in ascending order; null at the end.",
+    }),
+    lastSeq: z.int().min(0).meta({ description: "The seq of the bin's newest hit, 0 before the first." }),
+  })
+  .meta({ id: "HitPage" });
+export type HitPage = z.infer<typeof hitPageSchema>;
