@@ -1,0 +1,49 @@
+import type { RawHeaders } from "@/lib/http/raw-headers";
+import { HIT_HEADER, SAFETY_HEADERS } from "./answer-headers";
+
+// Fields that act on the whole origin, which captures share with the dashboard unless they have a host of their own.
+const ORIGIN_WIDE = new Set([
+  "set-cookie",
+  "set-cookie2",
+  "clear-site-data",
+  "strict-transport-security",
+  "alt-svc",
+  "nel",
+  "report-to",
+  "reporting-endpoints",
+  "service-worker-allowed",
+]);
+
+// Fields that frame the message on its connection (RFC 9110 7.6.1, RFC 9112 6): the server's to write.
+const FRAMING = new Set([
+  "connection",
+  "content-length",
+  "keep-alive",
+  "proxy-connection",
+  "te",
+  "trailer",
+  "transfer-encoding",
+  "upgrade",
+]);
+
+const OURS = new Set([HIT_HEADER, ...SAFETY_HEADERS.map(([name]) => name)]);
+
+/**
+ * Whether a bin's answer leaves this header out: fields that frame the message, fields that we set ourselves, and,
+ * unless captures have a host of their own, fields that act on the whole origin.
+ */
+export function isWithheld(name: string, hasCaptureHost: boolean): boolean {
+  const lower = name.toLowerCase();
+  return FRAMING.has(lower) || OURS.has(lower) || (!hasCaptureHost && ORIGIN_WIDE.has(lower));
+}
+
+/** Parts the headers that somebody set into those that are sent and those that are left out, both in order. */
+export function withholdHeaders(
+  headers: RawHeaders,
+  hasCaptureHost: boolean,
+): { sent: RawHeaders; withheld: RawHeaders } {
+  return {
+    sent: headers.filter(([name]) => !isWithheld(name, hasCaptureHost)),
+    withheld: headers.filter(([name]) => isWithheld(name, hasCaptureHost)),
+  };
+}
