@@ -25,7 +25,8 @@ async function instantiate() {
   const bytes = await readFile(path.join(path.dirname(modulePath), "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engine } });
   const start = instance.exports["__wbindgen_start"];
-  if (typeof start !== "function") throw new Error("The package @prisma/schema-engine-wasm is not the version expected.");
+  if (typeof start !== "function")
+    throw new Error("The package @prisma/schema-engine-wasm is not the version expected.");
   engine.__wbg_set_wasm(instance.exports);
   start();
   return engine.SchemaEngine;

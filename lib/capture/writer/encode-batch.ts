@@ -1,0 +1,57 @@
+import type { PendingHit } from "./pending-hit";
+
+/** The three parameters of the capture statement, and each hit's place in it. */
+export interface EncodedBatch {
+  readonly bins: string;
+  readonly hits: string;
+  readonly bodies: Buffer;
+  /** By hit: the index of its bin and its number among that bin's hits, from 1. */
+  readonly places: ReadonlyArray<{ readonly bin: number; readonly number: number }>;
+}
+
+interface BinShare {
+  readonly b: number;
+  readonly id: string;
+  hits: number;
+  bytes: number;
+  at: number;
+}
+
+/** Puts hits together in the order given: that is the order of their seqs. */
+export function encodeBatch(batch: readonly PendingHit[]): EncodedBatch {
+  const bins = new Map<string, BinShare>();
+  const places: { bin: number; number: number }[] = [];
+  const parts: Uint8Array[] = [];
+  let hits = "[";
+  let offset = 1;
+  for (const { draft, columns } of batch) {
+    const bin = shareOf(bins, draft.binId);
+    const { bytes, sha256 } = draft.request.body;
+    const { length } = bytes;
+    bin.hits++;
+    bin.bytes += length;
+    bin.at = Math.max(bin.at, draft.request.receivedAtMicros);
+    places.push({ bin: bin.b, number: bin.hits });
+    hits += `${hits.length > 1 ? "," : ""}{"b":${bin.b},"k":${bin.hits},"o":${offset},"l":${length},"h":${sha256 !== null},${columns}`;
+    parts.push(bytes);
+    offset += length;
+    if (sha256 !== null) {
+      parts.push(sha256);
+      offset += sha256.length;
+    }
+  }
+  return {
+    bins: JSON.stringify([...bins.values()]),
+    hits: `${hits}]`,
+    bodies: Buffer.concat(parts, offset - 1),
+    places,
+  };
+}
+
+function shareOf(bins: Map<string, BinShare>, id: string): BinShare {
+  const known = bins.get(id);
+  if (known !== undefined) return known;
+  const bin: BinShare = { b: bins.size, id, hits: 0, bytes: 0, at: 0 };
+  bins.set(id, bin);
+  return bin;
+}

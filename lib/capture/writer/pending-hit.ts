@@ -1,0 +1,32 @@
+import type { WireRequest } from "@/lib/capture/wire-request";
+
+/** What became of a hit that was given to the writer. Only "stored" may be acknowledged. */
+export type WriteOutcome =
+  | { readonly kind: "stored"; readonly seq: number }
+  /** The bin was deleted meanwhile. */
+  | { readonly kind: "bin-gone" }
+  /** Not stored, or not known to be stored: the sender shall send it again. */
+  | { readonly kind: "unavailable" }
+  /** The database refuses this very hit. */
+  | { readonly kind: "unstorable" };
+
+/** What is decided about a request before it is written. */
+export interface HitDraft {
+  readonly binId: string;
+  readonly request: WireRequest;
+  readonly state: "captured" | "denied" | "malformed";
+  readonly reason: string | null;
+  readonly answerStatus: number;
+}
+
+/** A hit that waits for its commit. */
+export interface PendingHit {
+  readonly draft: HitDraft;
+  /** The JSON object of its columns without the opening brace: the batch puts its own fields in front. */
+  readonly columns: string;
+  /** What it weighs in a batch. */
+  readonly bytes: number;
+  /** Milliseconds, by `performance.now()`. */
+  readonly arrivedAt: number;
+  readonly settle: (outcome: WriteOutcome) => void;
+}
