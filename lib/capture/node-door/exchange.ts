@@ -1,0 +1,187 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import { refuse } from "@/lib/answers/refuse";
+import { type BodyCollector, collectBody } from "@/lib/capture/collect-body";
+import { nowMicros } from "@/lib/capture/wall-clock";
+import type { CaptureAnswer, HitIdentity, WireRequest } from "@/lib/capture/wire-request";
+import { type Client, resolveClient } from "@/lib/http/client-address";
+import type { RawHeaders } from "@/lib/http/raw-headers";
+import type { CaptureTarget } from "@/lib/http/request-target";
+import { type Connection, connectionOf } from "./connections";
+import { delayAnswer } from "./delay-answer";
+import type { DoorContext } from "./door-context";
+import { lingerOnClose } from "./linger";
+import { pairRawHeaders } from "./pair-raw-headers";
+import { sendAnswer } from "./send-answer";
+
+/** How a body came to its end. `unread`: refused before the sender began with it. */
+type Ending = "whole" | "cut" | "broken" | "enough" | "no-room" | "unread";
+
+// A body over the limit is read on for this long at most.
+const READ_ON_MS = 30_000;
+// What a request costs in memory beside its texts and body.
+const HEAD_OVERHEAD = 512;
+
+/** One request on its way through the Node door, from its head to its answer. */
+export class Exchange {
+  readonly #receivedAtMicros = nowMicros();
+  readonly #startedAt = performance.now();
+  readonly #context: DoorContext;
+  readonly #request: IncomingMessage;
+  readonly #response: ServerResponse;
+  readonly #target: CaptureTarget;
+  readonly #headers: RawHeaders;
+  readonly #client: Client;
+  readonly #connection: Connection;
+  readonly #body: BodyCollector | null;
+  #readOnTimer: NodeJS.Timeout | null = null;
+  #ending: Ending | null = null;
+  #goneAfterMs: number | null = null;
+  #brokenReason: string | null = null;
+
+  constructor(context: DoorContext, target: CaptureTarget, request: IncomingMessage, response: ServerResponse) {
+    const { socket } = request;
+    this.#context = context;
+    this.#target = target;
+    this.#request = request;
+    this.#response = response;
+    this.#headers = pairRawHeaders(request.rawHeaders);
+    const peer = { address: socket.remoteAddress ?? "", port: socket.remotePort ?? null, scheme: "http" as const };
+    this.#client = resolveClient(peer, this.#headers, context.trusted);
+    this.#connection = connectionOf(socket);
+    this.#connection.open++;
+    this.#connection.headsUpTo = socket.bytesRead;
+    this.#body = collectBody(context.maxBodyBytes, context.capture.budget, headCost(request));
+    response.once("close", () => this.#handleClose());
+  }
+
+  /** Reads the body, captures, answers. */
+  start(): void {
+    if (this.#body === null) {
+      this.#end("no-room");
+      return;
+    }
+    this.#connection.reading = this;
+    this.#request.on("data", (chunk: Buffer) => this.#handleChunk(chunk));
+    this.#request.once("end", () => this.#end("whole"));
+    // Of pipelined requests only the first has a response that learns of the connection's end.
+    this.#request.once("close", () => this.#handleGone());
+  }
+
+  /** Captures the head and answers 413 without a word of the body: the sender asked first. */
+  refuseUnread(): void {
+    this.#end(this.#body === null ? "no-room" : "unread");
+  }
+
+  /** The parser gave up inside this request's body. */
+  break(reason: string): void {
+    this.#brokenReason = reason;
+    this.#end("broken");
+  }
+
+  #handleChunk(chunk: Buffer): void {
+    if (this.#ending !== null || this.#body === null) return;
+    const step = this.#body.add(chunk);
+    if (step !== "more") this.#end(step);
+    else if (this.#body.isOverLimit) this.#readOnTimer ??= setTimeout(() => this.#end("enough"), READ_ON_MS);
+  }
+
+  #handleClose(): void {
+    if (!this.#response.writableFinished) {
+      this.#goneAfterMs ??= performance.now() - this.#startedAt;
+      this.#end("cut");
+    }
+    this.#connection.open--;
+    if (this.#connection.open === 0) this.#connection.onClear?.();
+  }
+
+  #handleGone(): void {
+    if (this.#ending !== null) return;
+    this.#goneAfterMs = performance.now() - this.#startedAt;
+    this.#end("cut");
+  }
+
+  #end(ending: Ending): void {
+    if (this.#ending !== null) return;
+    this.#ending = ending;
+    if (this.#readOnTimer !== null) clearTimeout(this.#readOnTimer);
+    if (this.#connection.reading === this) this.#connection.reading = null;
+    if (this.#body === null || ending === "no-room") {
+      this.#body?.release();
+      this.#send({ ...refuse("overloaded"), hit: null }, true);
+      return;
+    }
+    void this.#capture(this.#body, ending);
+  }
+
+  async #capture(body: BodyCollector, ending: Ending): Promise<void> {
+    try {
+      const request = this.#describe(body, ending);
+      const wasGone = this.#goneAfterMs !== null;
+      const answer = await this.#context.capture.captureHit(request);
+      body.release();
+      if (answer.delayMs > 0) await delayAnswer(this.#response, answer.delayMs, this.#context.capture.closing);
+      if (this.#goneAfterMs === null) this.#send(answer, ending !== "whole" || request.isTooLarge);
+      else if (!wasGone && answer.hit !== null) this.#recordGone(answer.hit, this.#goneAfterMs);
+    } catch (error) {
+      body.release();
+      this.#context.log.error({ err: error }, "a capture failed");
+      this.#request.socket.destroy();
+    }
+  }
+
+  #recordGone(hit: HitIdentity, afterMs: number): void {
+    this.#context.capture.recordSenderGone(hit, afterMs);
+  }
+
+  #send(answer: CaptureAnswer, isLast: boolean): void {
+    if (isLast) lingerOnClose(this.#request.socket);
+    sendAnswer(this.#response, answer, isLast);
+  }
+
+  #describe(body: BodyCollector, ending: Ending): WireRequest {
+    const request = this.#request;
+    const { bytes, size, truncated, sha256 } = body.finish(ending !== "enough" && ending !== "unread");
+    return {
+      slug: this.#target.slug,
+      receivedAtMicros: this.#receivedAtMicros,
+      method: request.method ?? "",
+      scheme: this.#client.scheme,
+      authority: this.#target.authority ?? request.headers.host ?? "",
+      targetPrefix: this.#target.targetPrefix,
+      target: this.#target.target,
+      httpVersion: request.httpVersion,
+      fidelity: "exact",
+      remoteAddress: this.#client.address,
+      remotePort: this.#client.port,
+      viaProxy: this.#client.viaProxy,
+      headers: this.#headers,
+      trailers: request.rawTrailers.length === 0 ? [] : pairRawHeaders(request.rawTrailers),
+      body: { bytes, size, truncated: truncated || ending === "unread", sha256 },
+      durationMs: performance.now() - this.#startedAt,
+      state: ending === "cut" || ending === "broken" ? "malformed" : "captured",
+      reason: this.#explain(ending, size),
+      isTooLarge: body.isOverLimit || ending === "unread",
+      senderGoneAfterMs: this.#goneAfterMs,
+    };
+  }
+
+  #explain(ending: Ending, size: number): string | null {
+    const length = this.#request.headers["content-length"];
+    if (ending === "broken") return this.#brokenReason;
+    if (ending === "cut") {
+      return length === undefined
+        ? `ended after ${size} bytes, before the last chunk`
+        : `ended after ${size} of ${length} bytes`;
+    }
+    if (ending === "unread")
+      return `body of ${length} bytes refused before it was sent: the limit is ${this.#context.maxBodyBytes}`;
+    if (ending === "enough") return `body refused after ${size} bytes: the limit is ${this.#context.maxBodyBytes}`;
+    return null;
+  }
+}
+
+function headCost({ rawHeaders, url }: IncomingMessage): number {
+  let cost = HEAD_OVERHEAD + (url?.length ?? 0);
+  for (const text of rawHeaders) cost += text.length;
+  return cost;
+}
