@@ -2,7 +2,7 @@ import { getOwnBin } from "@/lib/bins/get-own-bin";
 import type { Runtime } from "@/lib/runtime";
 import type { Actor } from "@/lib/workspaces/actor";
 import { HIT_SUMMARY_COLUMNS } from "./hit-summary-row";
-import { DEFAULT_HITS_PER_PAGE, type HitPage, MAX_HITS_PER_PAGE } from "./list-hits-schema";
+import { DEFAULT_HITS_PER_PAGE, type HitPage, MAX_HITS_PER_PAGE, MAX_SEQ } from "./list-hits-schema";
 import { presentHitSummary } from "./present-hit-summary";
 
 export interface ListHitsInput {
@@ -25,7 +25,7 @@ export async function listHits(runtime: Runtime, actor: Actor, input: ListHitsIn
   const rows = await runtime.db.hit.findMany({
     where: {
       binId: bin.id,
-      seq: { ...(after === undefined ? {} : { gt: after }), ...(before === undefined ? {} : { lt: before }) },
+      seq: { gt: clampSeq(after ?? 0), ...(before === undefined ? {} : { lt: clampSeq(before) }) },
     },
     select: HIT_SUMMARY_COLUMNS,
     orderBy: { seq: order },
@@ -36,4 +36,8 @@ export async function listHits(runtime: Runtime, actor: Actor, input: ListHitsIn
   // Hits may have come between the two reads.
   const lastSeq = hits.reduce((highest, hit) => Math.max(highest, hit.seq), bin.lastSeq);
   return { hits, next, lastSeq };
+}
+
+function clampSeq(seq: number): number {
+  return Math.max(0, Math.min(seq, MAX_SEQ));
 }

@@ -1,7 +1,7 @@
 import type { Database } from "@/lib/database";
 import type { Actor } from "./actor";
 import type { Credentials } from "./read-credentials";
-import { hashWorkspaceKey } from "./workspace-key";
+import { hashWorkspaceKey, isWorkspaceKey } from "./workspace-key";
 
 const LAST_SEEN_STEP_MS = 60_000;
 
@@ -11,10 +11,10 @@ const LAST_SEEN_STEP_MS = 60_000;
  */
 export async function findActor(db: Database, credentials: Credentials): Promise<Actor | null> {
   const via = credentials.bearer === null ? "cookie" : "bearer";
-  const hash = hashWorkspaceKey(credentials[via] ?? "");
-  if (hash === null) return null;
+  const given = credentials[via] ?? "";
+  if (!isWorkspaceKey(given)) return null;
   const key = await db.key.findUnique({
-    where: { hash },
+    where: { hash: hashWorkspaceKey(given) },
     select: { id: true, workspaceId: true, role: true, lastSeenAt: true, revokedAt: true },
   });
   if (key === null || key.revokedAt !== null) return null;

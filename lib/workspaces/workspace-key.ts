@@ -8,7 +8,12 @@ export function createWorkspaceKey(): string {
   return `hsk_${randomBase32(32)}`;
 }
 
-/** The SHA-256 by which a key is found, or null for what cannot be a key. No salt: 160 random bits need none. */
-export function hashWorkspaceKey(key: string): Uint8Array<ArrayBuffer> | null {
-  return KEY_FORM.test(key) ? new Uint8Array(createHash("sha256").update(key, "ascii").digest()) : null;
+/** Whether a text can be a key at all; what cannot is never looked up. */
+export function isWorkspaceKey(text: string): boolean {
+  return KEY_FORM.test(text);
+}
+
+/** The SHA-256 by which a key is stored and found. No salt: 160 random bits need none. */
+export function hashWorkspaceKey(key: string): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(createHash("sha256").update(key).digest());
 }

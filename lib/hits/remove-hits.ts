@@ -1,0 +1,32 @@
+import { z } from "zod";
+import type { Database } from "@/lib/database";
+
+const goneSchema = z.tuple([z.object({ hits: z.int(), bytes: z.bigint() })]);
+
+/**
+ * Removes at most `limit` hits of a bin with seqs in [from, to]; resolves with how many. The bin's counters follow in a
+ * short statement of their own, so that captures into the bin never wait for the removal. If the process ends in
+ * between, the counters stay too high.
+ */
+export async function removeHits(
+  db: Database,
+  { binId, from, to, limit }: { binId: string; from: number; to: number; limit: number },
+): Promise<number> {
+  const rows = await db.$queryRaw`
+    WITH gone AS (
+      DELETE FROM hit WHERE ctid IN (
+        SELECT ctid FROM hit
+        WHERE bin_id = ${binId}::uuid AND seq BETWEEN ${from}::int AND ${to}::int
+        ORDER BY seq LIMIT ${limit}::int
+      )
+      RETURNING octet_length(body) AS bytes
+    )
+    SELECT count(*)::int AS hits, coalesce(sum(bytes), 0)::bigint AS bytes FROM gone`;
+  const [{ hits, bytes }] = goneSchema.parse(rows);
+  if (hits === 0) return 0;
+  await db.$executeRaw`
+    UPDATE bin
+    SET hit_count = greatest(0, hit_count - ${hits}::int), stored_bytes = greatest(0, stored_bytes - ${bytes}::bigint)
+    WHERE id = ${binId}::uuid`;
+  return hits;
+}
