@@ -24,9 +24,8 @@ async function instantiate() {
   const modulePath = require.resolve("@prisma/schema-engine-wasm/schema_engine_bg");
   const bytes = await readFile(path.join(path.dirname(modulePath), "schema_engine_bg.wasm"));
   const { instance } = await WebAssembly.instantiate(bytes, { "./schema_engine_bg.js": { ...engine } });
-  const start = instance.exports["__wbindgen_start"];
-  if (typeof start !== "function")
-    throw new Error("The package @prisma/schema-engine-wasm is not the version expected.");
+  const start = instance.exports.__wbindgen_start;
+  if (typeof start !== "function") throw new Error("@prisma/schema-engine-wasm is not of the version expected.");
   engine.__wbg_set_wasm(instance.exports);
   start();
   return engine.SchemaEngine;

@@ -1,0 +1,10 @@
+const KEPT = ["PATH", "SystemRoot", "SYSTEMROOT", "TEMP", "TMP", "TMPDIR"];
+
+/** The environment of the server's programs: none of the PG* variables and locales that would change what they do. */
+export function programEnvironment(): NodeJS.ProcessEnv {
+  const kept = KEPT.flatMap((name) => {
+    const value = process.env[name];
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return { ...Object.fromEntries(kept), LC_ALL: "C" };
+}
