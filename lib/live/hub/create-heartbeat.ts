@@ -1,0 +1,47 @@
+import type { Logger } from "pino";
+import type { Database } from "@/lib/database";
+import { HEARTBEAT_MS } from "@/lib/live/events";
+import type { LivePublisher } from "@/lib/live/live-publisher";
+import type { HubServer } from "./hub-server";
+import { rooms } from "./rooms";
+
+const BINS_PER_QUERY = 1000;
+const PREFIX = rooms.bin("");
+
+/**
+ * Tells the watchers of each bin its `lastSeq` every HEARTBEAT_MS, as the table has it: so a hit that no event told of,
+ * because an event was lost or another process captured it, shows within that time. A bin that is gone is told as deleted.
+ * Returns what stops it.
+ */
+export function createHeartbeat(db: Database, io: HubServer, publisher: LivePublisher, log: Logger): () => void {
+  let isBeating = false;
+
+  async function beat(): Promise<void> {
+    const watched = [...io.sockets.adapter.rooms.keys()]
+      .filter((room) => room.startsWith(PREFIX))
+      .map((room) => room.slice(PREFIX.length));
+    for (let from = 0; from < watched.length; from += BINS_PER_QUERY) {
+      const ids = watched.slice(from, from + BINS_PER_QUERY);
+      const bins = await db.bin.findMany({
+        where: { id: { in: ids }, deletedAt: null },
+        select: { id: true, lastSeq: true },
+      });
+      const living = new Set(bins.map(({ id }) => id));
+      for (const id of ids) if (!living.has(id)) publisher.binDeleted(id);
+      for (const { id, lastSeq } of bins) io.to(rooms.bin(id)).emit("heartbeat", { binId: id, lastSeq });
+    }
+  }
+
+  const timer = setInterval(() => {
+    // One that waits for a slow database is not overtaken by the next.
+    if (isBeating) return;
+    isBeating = true;
+    beat()
+      .catch((error: unknown) => log.debug({ err: error }, "the live heartbeat is skipped: the database is away"))
+      .finally(() => {
+        isBeating = false;
+      });
+  }, HEARTBEAT_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+}

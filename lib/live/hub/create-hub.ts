@@ -1,0 +1,71 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import type { Logger } from "pino";
+import { Server } from "socket.io";
+import type { Database } from "@/lib/database";
+import { isAppError } from "@/lib/errors";
+import { SOCKET_PATH } from "@/lib/live/events";
+import type { LivePublisher } from "@/lib/live/live-publisher";
+import type { Settings } from "@/lib/settings";
+import { admitSocket, toRefusal } from "./admit-socket";
+import { createEngine } from "./create-engine";
+import { createHeartbeat } from "./create-heartbeat";
+import { createPublisher } from "./create-publisher";
+import { createSocketKeeper } from "./create-socket-keeper";
+import type { HubServer } from "./hub-server";
+import { serveSocket } from "./serve-socket";
+
+/** A connection that has not said who it is by then is closed. */
+const ADMISSION_MS = 10_000;
+
+export interface Hub {
+  readonly publisher: LivePublisher;
+  /** Requests under SOCKET_PATH. */
+  handleRequest(request: IncomingMessage, response: ServerResponse): void;
+  /** Upgrades under SOCKET_PATH. */
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Closes every connection; resolves within about a second, when all are closed. */
+  close(): Promise<void>;
+}
+
+export interface HubParts {
+  readonly db: Database;
+  readonly settings: Pick<Settings, "PUBLIC_URL">;
+  readonly log: Logger;
+}
+
+/** The live hub of one process: lets sockets in, takes them into the rooms of bins, and publishes to them. */
+export function createHub({ db, settings, log }: HubParts): Hub {
+  const engine = createEngine(settings.PUBLIC_URL);
+  const io: HubServer = new Server({ path: SOCKET_PATH, serveClient: false, connectTimeout: ADMISSION_MS });
+  io.bind(engine);
+  io.use((socket, next) => {
+    admitSocket(db, io, socket).then(
+      () => next(),
+      (error: unknown) => {
+        if (!isAppError(error)) log.error({ err: error }, "a live connection could not be admitted");
+        next(toRefusal(error));
+      },
+    );
+  });
+  io.on("connection", (socket) => {
+    serveSocket(db, log, socket).catch((error: unknown) => log.error({ err: error }, "a live connection failed"));
+  });
+
+  const publisher = createPublisher(io, log);
+  const stopHeartbeat = createHeartbeat(db, io, publisher, log);
+  const keeper = createSocketKeeper(log);
+  return {
+    publisher,
+    handleRequest: (request, response) => engine.handleRequest(request, response),
+    handleUpgrade(request, socket, head) {
+      keeper.keep(socket);
+      engine.handleUpgrade(request, socket, head);
+    },
+    async close() {
+      stopHeartbeat();
+      await io.close();
+      await keeper.close();
+    },
+  };
+}
