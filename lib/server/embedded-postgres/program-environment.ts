@@ -6,5 +6,6 @@ export function programEnvironment(): NodeJS.ProcessEnv {
     const value = process.env[name];
     return value === undefined ? [] : [[name, value] as const];
   });
-  return { ...Object.fromEntries(kept), LC_ALL: "C" };
+  // Next's types want NODE_ENV in every environment; the programs do not read it.
+  return { ...Object.fromEntries(kept), LC_ALL: "C", NODE_ENV: "production" };
 }

@@ -17,9 +17,9 @@ const quiet = fc.oneof(
   fc.constant((world: FeedWorld) => world.put({ type: "woke" })),
 );
 const busy = fc.oneof(
-  fc.oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 8 }) }, { weight: 1, arbitrary: fc.constant(700) }).map(
-    (count) => (world: FeedWorld) => world.commit(count),
-  ),
+  fc
+    .oneof({ weight: 9, arbitrary: fc.integer({ min: 1, max: 8 }) }, { weight: 1, arbitrary: fc.constant(700) })
+    .map((count) => (world: FeedWorld) => world.commit(count)),
   index.map((at) => (world: FeedWorld) => world.deliver(at)),
   index.map((at) => (world: FeedWorld) => world.double(at)),
   index.map((at) => (world: FeedWorld) => world.lose(at)),

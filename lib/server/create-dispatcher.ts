@@ -1,0 +1,80 @@
+import type { IncomingMessage, ServerResponse } from "node:http";
+import type { Duplex } from "node:stream";
+import compression from "compression";
+import { AppError, toErrorBody } from "@/lib/errors";
+import type { Settings } from "@/lib/settings";
+import { HOST_REFUSAL, isHostAllowed } from "./host-rule";
+import { secureResponse } from "./secure-response";
+
+export interface RequestOwner {
+  handleRequest(request: IncomingMessage, response: ServerResponse): void;
+}
+
+export interface UpgradeOwner {
+  handleUpgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+}
+
+export interface DispatcherOptions {
+  readonly settings: Settings;
+  readonly isDevelopment: boolean;
+  /** The Node door: captures, for as long as CAPTURE_DOOR says so. */
+  readonly door: RequestOwner & UpgradeOwner & { matches(request: IncomingMessage): boolean };
+  /** Socket.IO. */
+  readonly live: RequestOwner & UpgradeOwner;
+  /** Next: pages, API and, with CAPTURE_DOOR=route, captures. */
+  readonly pages: RequestOwner & UpgradeOwner;
+}
+
+const SOCKET_PATH = /^\/socket\.io\//;
+const HEALTH_PATH = /^\/(healthz|readyz)$/;
+// Only `next dev` opens sockets of its own, for hot reloading.
+const DEVELOPMENT_SOCKET_PATH = /^\/_next\//;
+
+/** One owner per path, for requests and for upgrades: the Node door, Socket.IO, or Next. */
+export function createDispatcher(options: DispatcherOptions): RequestOwner & UpgradeOwner {
+  const { settings, isDevelopment, door, live, pages } = options;
+  const compress = compression();
+
+  function handlePage(request: IncomingMessage, response: ServerResponse): void {
+    secureResponse(request, response, isDevelopment);
+    // The types name Express; the code asks for no more than node:http has.
+    compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
+      pages.handleRequest(request, response),
+    );
+  }
+
+  return {
+    handleRequest(request, response) {
+      const url = request.url ?? "";
+      if (door.matches(request)) {
+        if (settings.CAPTURE_DOOR === "node") door.handleRequest(request, response);
+        else pages.handleRequest(request, response);
+      } else if (!isHostAllowed(request, settings) && !HEALTH_PATH.test(url)) {
+        refuseHost(response);
+      } else if (SOCKET_PATH.test(url)) {
+        live.handleRequest(request, response);
+      } else {
+        handlePage(request, response);
+      }
+    },
+    handleUpgrade(request, socket, head) {
+      const url = request.url ?? "";
+      if (door.matches(request)) door.handleUpgrade(request, socket, head);
+      else if (!isHostAllowed(request, settings)) refuseUpgrade(socket, "403 Forbidden");
+      else if (SOCKET_PATH.test(url)) live.handleUpgrade(request, socket, head);
+      else if (isDevelopment && DEVELOPMENT_SOCKET_PATH.test(url)) pages.handleUpgrade(request, socket, head);
+      else refuseUpgrade(socket, "404 Not Found");
+    },
+  };
+}
+
+function refuseHost(response: ServerResponse): void {
+  const body = JSON.stringify(toErrorBody(new AppError("FORBIDDEN", HOST_REFUSAL)));
+  response.writeHead(403, { "content-type": "application/json; charset=utf-8", "x-content-type-options": "nosniff" });
+  response.end(`${body}\n`);
+}
+
+function refuseUpgrade(socket: Duplex, status: string): void {
+  socket.on("error", () => socket.destroy());
+  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+}
