@@ -1,0 +1,13 @@
+import { createEndpoint, createRoute } from "@/lib/api/edge/create-route";
+import { deleteBinOperation, getBinOperation, updateBinOperation } from "@/lib/api/operations/bin-operations";
+import { deleteBin } from "@/lib/bins/delete-bin";
+import { getBin } from "@/lib/bins/get-bin";
+import { updateBin } from "@/lib/bins/update-bin";
+
+export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute(
+  createEndpoint(getBinOperation, ({ runtime, actor, params }) => getBin(runtime, actor, params.binId)),
+  createEndpoint(updateBinOperation, ({ runtime, actor, params, body }) =>
+    updateBin(runtime, actor, params.binId, body),
+  ),
+  createEndpoint(deleteBinOperation, ({ runtime, actor, params }) => deleteBin(runtime, actor, params.binId)),
+);

@@ -1,0 +1,8 @@
+import { z } from "zod";
+
+/** What an operation of kind "file" answers. The name must be safe inside a quoted string. */
+export const fileSchema = z.object({
+  bytes: z.instanceof(Uint8Array<ArrayBuffer>),
+  fileName: z.string().regex(/^[\w.-]+$/),
+});
+export type FileAnswer = z.infer<typeof fileSchema>;

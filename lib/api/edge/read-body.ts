@@ -1,0 +1,28 @@
+import { AppError } from "@/lib/errors";
+
+/** The longest body of an API call. Settings with a full fixed answer fit. */
+export const MAX_API_BODY_BYTES = 2 * 1024 * 1024;
+
+/** The body's bytes, counted while they come: TOO_LARGE as soon as there are too many, the rest unread. */
+export async function readBody(request: Request): Promise<Uint8Array> {
+  // Without Transfer-Encoding the length is what comes; with it, only counting tells.
+  if (Number(request.headers.get("content-length") ?? 0) > MAX_API_BODY_BYTES) throw tooLarge();
+  if (request.body === null) return new Uint8Array();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const reader = request.body.getReader();
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(chunks);
+    size += value.byteLength;
+    if (size > MAX_API_BODY_BYTES) {
+      await reader.cancel();
+      throw tooLarge();
+    }
+    chunks.push(value);
+  }
+}
+
+function tooLarge(): AppError {
+  return new AppError("TOO_LARGE", `The body is longer than ${MAX_API_BODY_BYTES} bytes.`);
+}

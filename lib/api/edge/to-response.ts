@@ -1,0 +1,21 @@
+import type { AnswerKind } from "@/lib/api/operation";
+import { ANSWER_HEADERS } from "./answer-headers";
+import { type FileAnswer, fileSchema } from "./file-answer";
+
+/** A good answer in the form that its operation declares. `extra` holds headers that the handler set. */
+export function toResponse(kind: AnswerKind<unknown>, answer: unknown, extra: Headers): Response {
+  const headers = new Headers(ANSWER_HEADERS);
+  for (const [name, value] of extra) headers.append(name, value);
+  if (kind.kind === "json") return Response.json(answer, { status: kind.status, headers });
+  if (kind.kind === "empty") return new Response(null, { status: 204, headers });
+  return toFileResponse(fileSchema.parse(answer), kind.mediaType, headers);
+}
+
+/** Captured bytes are hostile: an attachment, and were it shown after all, a sandbox without scripts. */
+function toFileResponse({ bytes, fileName }: FileAnswer, mediaType: string, headers: Headers): Response {
+  headers.set("content-type", mediaType);
+  headers.set("content-length", String(bytes.byteLength));
+  headers.set("content-disposition", `attachment; filename="${fileName}"`);
+  headers.set("content-security-policy", "sandbox; default-src 'none'");
+  return new Response(bytes, { status: 200, headers });
+}
