@@ -9,6 +9,8 @@ export const binKeys = {
   windows: (binId: string) => ["bin", binId, "hits"] as const,
   /** HitWindow: page p holds the seqs p * 100 + 1 … p * 100 + 100. */
   window: (binId: string, page: number) => ["bin", binId, "hits", page] as const,
+  /** Prefix of all single hits. */
+  hits: (binId: string) => ["bin", binId, "hit"] as const,
   /** HitDto */
   hit: (binId: string, seq: number) => ["bin", binId, "hit", seq] as const,
 };

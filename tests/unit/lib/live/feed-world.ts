@@ -19,8 +19,8 @@ export class FeedWorld {
   readonly shownTimes = new Map<number, number>();
   asks = 0;
   #settledByAnswer = 0;
-  #isUp = false;
-  #isJoined = false;
+  #isUp: boolean = false;
+  #isJoined: boolean = false;
   #events: FeedInput[] = [];
   #watch: (FeedEffect & { type: "watch" }) | null = null;
   #watchAnswer: Answer | null = null;
@@ -46,7 +46,7 @@ export class FeedWorld {
 
   deleteHit(at: number): void {
     const seqs = [...this.table];
-    const seq = seqs[at % Math.max(1, seqs.length)];
+    const seq = seqs.at(at % Math.max(1, seqs.length));
     if (seq === undefined) return;
     this.table.delete(seq);
     const event = { binId: "bin", seqs: [seq], upToSeq: seq };
@@ -54,7 +54,7 @@ export class FeedWorld {
   }
 
   change(at: number): void {
-    const seq = [...this.table][at % Math.max(1, this.table.size)];
+    const seq = [...this.table].at(at % Math.max(1, this.table.size));
     if (seq !== undefined && this.#isJoined) this.#events.push({ type: "hitChanged", hit: buildSummary(seq) });
   }
 
@@ -63,12 +63,12 @@ export class FeedWorld {
   }
 
   deliver(at: number): void {
-    const [event] = this.#events.splice(at % Math.max(1, this.#events.length), 1);
+    const event = this.#events.splice(at % Math.max(1, this.#events.length), 1).at(0);
     if (event) this.put(event);
   }
 
   double(at: number): void {
-    const event = this.#events[at % Math.max(1, this.#events.length)];
+    const event = this.#events.at(at % Math.max(1, this.#events.length));
     if (event) this.put(event);
   }
 

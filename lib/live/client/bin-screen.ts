@@ -1,0 +1,24 @@
+import type { BinDto } from "@/lib/bins/bin-schema";
+import type { HitSummary } from "@/lib/hits/hit-schema";
+import type { HitsDeletedEvent } from "@/lib/live/events";
+import type { LiveConnectionState } from "./live-connection-state";
+
+export interface BinView {
+  readonly connection: LiveConnectionState;
+  /** The newest seq known to exist. */
+  readonly lastSeq: number;
+}
+
+/** What a watched bin's stream is shown on. */
+export interface BinScreen {
+  /** Hits not shown before, ascending. */
+  show(hits: readonly HitSummary[]): void;
+  /** A hit shown before that is now this. */
+  replace(hit: HitSummary): void;
+  remove(event: HitsDeletedEvent): void;
+  changeBin(bin: BinDto): void;
+  /** Anything shown may be out of date: read it again. Every hit beyond `lastSeq` is still to come by `show`. */
+  resync(lastSeq: number): void;
+  /** Called after each of the above, and when only the view changed. */
+  update(view: BinView): void;
+}
