@@ -1,6 +1,9 @@
 import type { ServerResponse } from "node:http";
 import type { CaptureAnswer } from "@/lib/capture/wire-request";
 
+// Node joins a short text with the head into one write; bytes go out as a second piece, which costs more than the copy.
+const SHORT_BODY = 1024;
+
 /**
  * Writes an answer whose header list is final: order, case, duplicates and bytes as given, framing added.
  * Node leaves the body out for HEAD, and keeps the length that a GET would have had.
@@ -13,5 +16,6 @@ export function sendAnswer(response: ServerResponse, answer: CaptureAnswer, isLa
   if (status !== 204 && status !== 304) flat.push("content-length", String(body.length));
   if (isLast) flat.push("connection", "close");
   response.writeHead(status, flat);
-  response.end(body);
+  if (body.length > SHORT_BODY) response.end(body);
+  else response.end(Buffer.from(body.buffer, body.byteOffset, body.byteLength).toString("latin1"), "latin1");
 }
