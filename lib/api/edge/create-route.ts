@@ -5,7 +5,7 @@ import { type Handler, handleCall } from "./handle-call";
 import { toErrorResponse } from "./to-error-response";
 
 type Params = Readonly<Record<string, string | string[] | undefined>>;
-export type RouteHandler = (request: Request, context: { params: Promise<Params> }) => Promise<Response>;
+export type RouteHandler = (request: Request, context: { params: Promise<Params | undefined> }) => Promise<Response>;
 
 /** An operation with what it does. */
 export interface Endpoint {
@@ -20,7 +20,8 @@ export function createEndpoint<Input, Query, Body, Answer, Who extends Access>(
 ): Endpoint {
   return {
     operation,
-    handle: async (request, context) => handleCall(operation, handler, request, await context.params),
+    // Next gives a route without parameters none at all.
+    handle: async (request, context) => handleCall(operation, handler, request, (await context.params) ?? {}),
   };
 }
 
