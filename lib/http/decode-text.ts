@@ -1,4 +1,5 @@
 import { parseContentType } from "./parse-content-type";
+import { readWindows1252 } from "./read-windows-1252";
 
 export interface DecodedText {
   readonly text: string;
@@ -18,7 +19,9 @@ export function decodeText(bytes: Uint8Array, contentType: string | null): Decod
     if (decoder === null) continue;
     try {
       const text = decoder.decode(bytes);
-      return text.includes("\0") ? null : { text, charset: decoder.encoding };
+      if (text.includes("\0")) return null;
+      const charset = decoder.encoding;
+      return { text: charset === "windows-1252" ? readWindows1252(text) : text, charset };
     } catch {
       // Not valid in this encoding: a wrong declaration is common, UTF-8 is tried last.
     }

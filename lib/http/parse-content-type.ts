@@ -7,9 +7,9 @@ export interface ContentType {
 }
 
 const TYPE = /^[ \t]*([!#$%&'*+.^_`|~0-9A-Za-z-]+\/[!#$%&'*+.^_`|~0-9A-Za-z-]+)[ \t]*/;
-const PARAMETER = /;[ \t]*(?:([!#$%&'*+.^_`|~0-9A-Za-z-]+)=(?:"((?:[^"\\]|\\.)*)"|([^;"]*)))?[^;]*/gy;
+const PARAMETER = /;[ \t]*(?:([!#$%&'*+.^_`|~0-9A-Za-z-]+)=(?:"((?:[^"\\]|\\.)*)"|([^;"]+)))?[^;]*/gy;
 
-/** Reads a Content-Type field; null when it has no type/subtype. Broken parameters are skipped. Linear in its length. */
+/** Reads a Content-Type field; null when it has no type/subtype. Broken parameters are skipped. */
 export function parseContentType(value: string): ContentType | null {
   const head = TYPE.exec(value);
   if (head?.[1] === undefined) return null;

@@ -10,7 +10,7 @@ interface PathItem {
 
 /** The API as an OpenAPI 3.1 document, made from the operations that validate it. */
 export function buildOpenApi(operations: readonly AnyOperation[], { serverUrl }: { serverUrl: string }) {
-  const paths: Record<string, PathItem> = {};
+  const paths: Record<string, PathItem> = { ...CAPTURE_PATHS };
   const schemas: Record<string, unknown> = { Error: ERROR_SCHEMA };
   const toSchema = (schema: z.ZodType, io: "input" | "output") => {
     const { $schema: _dialect, $defs, ...rest } = z.toJSONSchema(schema, { io, unrepresentable: "any" });
@@ -27,7 +27,7 @@ export function buildOpenApi(operations: readonly AnyOperation[], { serverUrl }:
     openapi: "3.1.0" as const,
     info: { title: "Hookscope", version: "1", description: DESCRIPTION, license: { name: "MIT", identifier: "MIT" } },
     servers: [{ url: serverUrl }],
-    paths: { ...CAPTURE_PATHS, ...paths },
+    paths,
     components: {
       schemas,
       securitySchemes: {
