@@ -1,0 +1,11 @@
+/** A key, as printed on the keyboard. Decoration: the control itself carries aria-keyshortcuts. */
+export function KeyHint({ keys }: { readonly keys: string }) {
+  return (
+    <span
+      aria-hidden="true"
+      className="inline-flex h-4 min-w-4 items-center justify-center rounded-sm border border-edge bg-app px-1 font-sans text-[0.6875rem] leading-none text-soft"
+    >
+      {keys}
+    </span>
+  );
+}

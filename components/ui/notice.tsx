@@ -1,0 +1,31 @@
+import type { ReactNode } from "react";
+import { tv } from "tailwind-variants/lite";
+
+const noticeStyle = tv({
+  base: "flex flex-wrap items-center gap-x-3 gap-y-1 border px-3 py-1.5 text-sm",
+  variants: {
+    tone: {
+      info: "border-info-line bg-info-soft text-info",
+      warning: "border-warning-line bg-warning-soft text-warning",
+      bad: "border-bad-line bg-bad-soft text-bad",
+    },
+    shape: { box: "rounded-md", band: "border-x-0 border-t-0" },
+  },
+});
+
+interface NoticeProps {
+  readonly tone: "info" | "warning" | "bad";
+  readonly shape?: "box" | "band";
+  readonly children: ReactNode;
+  readonly action?: ReactNode;
+}
+
+/** A state that must not go unseen, in one line, with what can be done. */
+export function Notice({ tone, shape = "box", children, action }: NoticeProps) {
+  return (
+    <div role="note" className={noticeStyle({ tone, shape })}>
+      <div className="min-w-0 flex-1 basis-60">{children}</div>
+      {action}
+    </div>
+  );
+}

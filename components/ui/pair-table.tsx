@@ -1,0 +1,71 @@
+"use client";
+import { useState } from "react";
+import { Button } from "./button";
+import { CopyButton } from "./copy-button";
+import { Count } from "./count";
+import { LongText } from "./long-text";
+
+export interface Pair {
+  readonly name: string;
+  readonly value: string;
+  /** Another reading of the value, shown below it. */
+  readonly reading?: { readonly label: string; readonly text: string };
+}
+
+interface PairTableProps {
+  readonly label: string;
+  readonly pairs: readonly Pair[];
+  /** What a pair is copied as. */
+  readonly formatPair: (pair: Pair) => string;
+}
+
+const FOLD = 200;
+
+/** Names and values in their order, duplicates kept. */
+export function PairTable({ label, pairs, formatPair }: PairTableProps) {
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? pairs : pairs.slice(0, FOLD);
+  return (
+    <>
+      <table aria-label={label} className="w-full table-fixed border-collapse">
+        <colgroup>
+          <col className="w-[38%] lg:w-56" />
+          <col />
+        </colgroup>
+        <thead className="sr-only">
+          <tr>
+            <th scope="col">Name</th>
+            <th scope="col">Value</th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((pair, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: duplicates are kept, their place is their identity
+            <tr key={index} className="group/pair border-line/70 border-b align-top last:border-b-0 hover:bg-hover">
+              <th scope="row" className="data py-1 pr-3 text-left font-normal text-code-key [overflow-wrap:anywhere]">
+                <LongText text={pair.name} />
+              </th>
+              <td className="data relative whitespace-pre-wrap py-1 pr-8 text-ink [overflow-wrap:anywhere]">
+                <LongText text={pair.value} />
+                {pair.reading === undefined ? null : (
+                  <span className="mt-0.5 block text-soft">
+                    <span className="mr-2 font-sans text-xs text-faint">{pair.reading.label}</span>
+                    <LongText text={pair.reading.text} />
+                  </span>
+                )}
+                <span className="absolute top-0 right-0 opacity-0 focus-within:opacity-100 group-hover/pair:opacity-100 [@media(hover:none)]:opacity-100">
+                  <CopyButton size="tinyIcon" text={formatPair(pair)} label={`Copy ${pair.name}`} />
+                </span>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {shown.length === pairs.length ? null : (
+        <Button size="small" onPress={() => setIsWhole(true)}>
+          Show all <Count value={pairs.length} />
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+"use client";
+import { useEffect, useEffectEvent } from "react";
+
+export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
+
+const EDITABLE = "input, textarea, select, [contenteditable]";
+
+/**
+ * Single keys that work anywhere on the page. Not while somebody types, with a modifier held, or in a menu or dialog;
+ * what a control has already handled is left alone.
+ */
+export function useKeys(keys: KeyMap): void {
+  const handle = useEffectEvent((event: KeyboardEvent) => {
+    const action = keys[event.key];
+    if (action === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const { target } = event;
+    if (target instanceof Element && target.closest(EDITABLE) !== null) return;
+    if (document.querySelector("[role=dialog], [role=alertdialog], [role=menu]") !== null) return;
+    event.preventDefault();
+    action();
+  });
+  useEffect(() => {
+    window.addEventListener("keydown", handle);
+    return () => window.removeEventListener("keydown", handle);
+  }, []);
+}
