@@ -1,0 +1,6 @@
+import { binPath } from "./bin-path";
+import { requestApi } from "./request-api";
+
+export async function updateHit(binId: string, seq: number, change: { readonly pinned: boolean }): Promise<void> {
+  await requestApi(binPath(binId, `/hits/${seq}`), { method: "PATCH", body: change });
+}
