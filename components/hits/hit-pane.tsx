@@ -1,0 +1,93 @@
+"use client";
+import { keepPreviousData, useQuery } from "@tanstack/react-query";
+import { ChevronLeft } from "lucide-react";
+import type { ReactNode } from "react";
+import { ApiError } from "@/components/api/api-error";
+import { fetchHit } from "@/components/api/fetch-hit";
+import { Button } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ErrorState } from "@/components/ui/error-state";
+import type { HitDto } from "@/lib/hits/hit-schema";
+import { binKeys } from "@/lib/live/client/bin-keys";
+import { HitView } from "./hit-view";
+import { HitViewSkeleton } from "./hit-view-skeleton";
+
+interface HitPaneProps {
+  readonly binId: string;
+  readonly seq: number;
+  readonly isDeleted: boolean;
+  readonly onBack: () => void;
+  readonly onTogglePin: (hit: HitDto) => void;
+  readonly onDelete: (seq: number) => void;
+  readonly onChangeAnswer: () => void;
+  readonly onRead: () => void;
+}
+
+/** The hit that is looked at, in every state it can be in. */
+export function HitPane({
+  binId,
+  seq,
+  isDeleted,
+  onBack,
+  onTogglePin,
+  onDelete,
+  onChangeAnswer,
+  onRead,
+}: HitPaneProps) {
+  const query = useQuery({
+    queryKey: binKeys.hit(binId, seq),
+    queryFn: ({ signal }) => fetchHit(binId, seq, signal),
+    // A captured request does not change; pins and notes come as events.
+    staleTime: Number.POSITIVE_INFINITY,
+    placeholderData: keepPreviousData,
+    enabled: !isDeleted,
+  });
+  const isMissing = query.error instanceof ApiError && query.error.status === 404;
+  if (isDeleted || isMissing) {
+    return (
+      <Back onBack={onBack}>
+        <EmptyState title={`There is no hit ${seq} here`}>
+          It was deleted, or has not arrived. Numbers are never given twice, so nothing else takes its place.
+        </EmptyState>
+      </Back>
+    );
+  }
+  if (query.isError) {
+    return (
+      <Back onBack={onBack}>
+        <ErrorState
+          title="The hit could not be read"
+          actions={<Button onPress={() => void query.refetch()}>Try again</Button>}
+        >
+          {query.error.message} What was captured is safe.
+        </ErrorState>
+      </Back>
+    );
+  }
+  if (query.data === undefined) return <HitViewSkeleton />;
+  const hit = query.data;
+  return (
+    <HitView
+      hit={hit}
+      onBack={onBack}
+      onTogglePin={() => onTogglePin(hit)}
+      onDelete={() => onDelete(hit.seq)}
+      isStale={query.isPlaceholderData}
+      onChangeAnswer={onChangeAnswer}
+      onRead={onRead}
+    />
+  );
+}
+
+function Back({ onBack, children }: { readonly onBack: () => void; readonly children: ReactNode }) {
+  return (
+    <div className="flex min-h-0 flex-1 flex-col overflow-y-auto bg-pane">
+      <div className="p-2 md:hidden">
+        <Button tone="quiet" onPress={onBack}>
+          <ChevronLeft aria-hidden="true" className="size-4" /> All hits
+        </Button>
+      </div>
+      {children}
+    </div>
+  );
+}

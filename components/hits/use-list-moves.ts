@@ -1,0 +1,52 @@
+"use client";
+import { useEffect, useEffectEvent, useState } from "react";
+import type { RowModel } from "./row-model";
+
+export type Move = "newer" | "older" | "newest" | "oldest" | "pageUp" | "pageDown";
+
+interface ListMoves {
+  readonly model: RowModel;
+  readonly selectedSeq: number | null;
+  /** Rows that fit the screen, for page up and down. */
+  readonly pageRows: number;
+  readonly onSelect: (seq: number) => void;
+  readonly onReveal: (index: number) => void;
+}
+
+/** Moves the selection by keys. A row that is not loaded yet is brought into view and selected as soon as it is. */
+export function useListMoves(moves: ListMoves): (move: Move) => void {
+  const { model, selectedSeq, pageRows, onSelect, onReveal } = moves;
+  const [wanted, setWanted] = useState<number | null>(null);
+
+  const settle = useEffectEvent((index: number) => {
+    const hit = model.rowAt(index)?.hit ?? null;
+    if (hit === null) return;
+    setWanted(null);
+    onSelect(hit.seq);
+  });
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a wanted row settles when the model brings it
+  useEffect(() => {
+    if (wanted !== null) settle(wanted);
+  }, [wanted, model]);
+
+  return (move) => {
+    if (model.length === 0) return;
+    const from = wanted ?? (selectedSeq === null ? -1 : model.indexOfSeq(selectedSeq));
+    const to = {
+      newer: from - 1,
+      older: from + 1,
+      newest: 0,
+      oldest: model.length - 1,
+      pageUp: from - pageRows,
+      pageDown: from + pageRows,
+    }[move];
+    const index = Math.min(model.length - 1, Math.max(0, to));
+    onReveal(index);
+    const hit = model.rowAt(index)?.hit ?? null;
+    if (hit === null) setWanted(index);
+    else {
+      setWanted(null);
+      onSelect(hit.seq);
+    }
+  };
+}
