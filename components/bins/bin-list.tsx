@@ -1,0 +1,65 @@
+"use client";
+import { useQuery, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
+import { useState } from "react";
+import { fetchBins } from "@/components/api/fetch-bins";
+import { Button } from "@/components/ui/button";
+import { ErrorState } from "@/components/ui/error-state";
+import type { BinDto } from "@/lib/bins/bin-schema";
+import { BinListRow } from "./bin-list-row";
+import { BinListSkeleton } from "./bin-list-skeleton";
+import { BINS_KEY } from "./bins-key";
+
+const DeleteBinDialog = dynamic(() => import("./delete-bin-dialog").then((module) => module.DeleteBinDialog));
+
+const REFRESH_MS = 10_000;
+
+/** The bins of this browser, in every state the list can be in. `initial` is null when the server could not read them. */
+export function BinList({ initial }: { readonly initial: readonly BinDto[] | null }) {
+  const client = useQueryClient();
+  const [doomed, setDoomed] = useState<BinDto | null>(null);
+  const bins = useQuery({
+    queryKey: BINS_KEY,
+    queryFn: ({ signal }) => fetchBins(signal),
+    ...(initial === null ? {} : { initialData: initial }),
+    refetchInterval: REFRESH_MS,
+    refetchOnWindowFocus: true,
+  });
+  if (bins.data === undefined) {
+    if (!bins.isError) return <BinListSkeleton />;
+    return (
+      <ErrorState
+        title="Your bins could not be read"
+        actions={<Button onPress={() => void bins.refetch()}>Try again</Button>}
+      >
+        {bins.error.message} Bins and hits are safe where they are.
+      </ErrorState>
+    );
+  }
+  if (bins.data.length === 0) {
+    return (
+      <p className="rounded-lg border border-line border-dashed px-6 py-8 text-center text-sm text-soft">
+        No bins yet. The first one takes a click, and no account: this browser keeps the key to it.
+      </p>
+    );
+  }
+  return (
+    <>
+      <ul aria-label="Your bins" className="overflow-hidden rounded-lg border border-line bg-pane">
+        {bins.data.map((bin) => (
+          <BinListRow key={bin.id} bin={bin} onDelete={() => setDoomed(bin)} />
+        ))}
+      </ul>
+      {doomed === null ? null : (
+        <DeleteBinDialog
+          bin={doomed}
+          onClose={() => setDoomed(null)}
+          onDeleted={() => {
+            setDoomed(null);
+            client.setQueryData<readonly BinDto[]>(BINS_KEY, (known) => known?.filter(({ id }) => id !== doomed.id));
+          }}
+        />
+      )}
+    </>
+  );
+}

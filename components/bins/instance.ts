@@ -1,0 +1,6 @@
+/** What the browser must know of the instance it talks to. */
+export interface Instance {
+  /** Only this machine reaches it. */
+  readonly isLocal: boolean;
+  readonly port: number;
+}
