@@ -1,0 +1,68 @@
+import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
+import type { Metadata } from "next";
+import { cookies } from "next/headers";
+import { notFound } from "next/navigation";
+import { cache } from "react";
+import { findPageActor } from "@/app/find-page-actor";
+import { binTitle } from "@/components/bins/bin-title";
+import { Dashboard } from "@/components/dashboard/dashboard";
+import { parseTheme, THEME_COOKIE } from "@/components/theme/theme";
+import type { BinDto } from "@/lib/bins/bin-schema";
+import { getBin } from "@/lib/bins/get-bin";
+import { isAppError } from "@/lib/errors";
+import { getRuntime } from "@/lib/runtime";
+import { isLoopbackOnly } from "@/lib/settings";
+import type { Actor } from "@/lib/workspaces/actor";
+import { loadFirstHits } from "./load-first-hits";
+
+interface BinPageProps {
+  readonly params: Promise<{ readonly binId: string; readonly hit?: readonly string[] }>;
+}
+
+/** The bin and who asks for it. Whoever may not see it learns only that nothing is here. */
+const openBin = cache(async (binId: string): Promise<{ actor: Actor; bin: BinDto }> => {
+  const runtime = getRuntime();
+  const actor = await findPageActor(runtime);
+  if (actor === null) notFound();
+  try {
+    return { actor, bin: await getBin(runtime, actor, binId) };
+  } catch (error) {
+    if (isAppError(error) && (error.code === "NOT_FOUND" || error.code === "INVALID_INPUT")) notFound();
+    throw error;
+  }
+});
+
+function parseSeq(hit: readonly string[] | undefined): number | null {
+  if (hit === undefined) return null;
+  const [text = ""] = hit;
+  if (hit.length !== 1 || !/^[1-9]\d{0,9}$/.test(text)) notFound();
+  return Number(text);
+}
+
+export async function generateMetadata({ params }: BinPageProps): Promise<Metadata> {
+  const { binId, hit } = await params;
+  const { bin } = await openBin(binId);
+  return { title: hit?.[0] === undefined ? binTitle(bin) : `${binTitle(bin)} #${hit[0]}` };
+}
+
+export default async function BinPage({ params }: BinPageProps) {
+  const { binId, hit } = await params;
+  const seq = parseSeq(hit);
+  const { actor, bin } = await openBin(binId);
+  const runtime = getRuntime();
+  const [client, store] = await Promise.all([loadFirstHits(runtime, actor, bin, seq), cookies()]);
+  return (
+    <HydrationBoundary state={dehydrate(client)}>
+      <Dashboard
+        key={bin.id}
+        initialBin={bin}
+        initialSeq={seq}
+        instance={{
+          isLocal: isLoopbackOnly(runtime.settings),
+          port: Number(new URL(runtime.publicUrl).port) || runtime.settings.PORT,
+        }}
+        theme={parseTheme(store.get(THEME_COOKIE)?.value)}
+      />
+    </HydrationBoundary>
+  );
+}
