@@ -36,11 +36,13 @@ export class Exchange {
   #readOnTimer: NodeJS.Timeout | null = null;
   #ending: Ending | null = null;
   #goneAfterMs: number | null = null;
+  #isClosed: boolean;
   #brokenReason: string | null = null;
 
   constructor(context: DoorContext, target: CaptureTarget, request: IncomingMessage, response: ServerResponse) {
     const { socket } = request;
     this.#context = context;
+    this.#isClosed = false;
     this.#target = target;
     this.#request = request;
     this.#response = response;
@@ -72,10 +74,21 @@ export class Exchange {
     this.#end(this.#body === null ? "no-room" : "unread");
   }
 
+  /** Whether the parser has not seen the end of this request. */
+  get isIncomplete(): boolean {
+    return !this.#request.complete;
+  }
+
   /** The parser gave up inside this request's body. */
   break(reason: string): void {
     this.#brokenReason = reason;
     this.#end("broken");
+  }
+
+  /** The sender ended its side inside this request's body; it may still read the answer. */
+  cutShort(): void {
+    this.#goneAfterMs = performance.now() - this.#startedAt;
+    this.#end("cut");
   }
 
   #handleChunk(chunk: Buffer): void {
@@ -87,6 +100,7 @@ export class Exchange {
 
   #handleClose(): void {
     if (!this.#response.writableFinished) {
+      this.#isClosed = true;
       this.#goneAfterMs ??= performance.now() - this.#startedAt;
       this.#end("cut");
     }
@@ -96,8 +110,8 @@ export class Exchange {
 
   #handleGone(): void {
     if (this.#ending !== null) return;
-    this.#goneAfterMs = performance.now() - this.#startedAt;
-    this.#end("cut");
+    this.#isClosed = true;
+    this.cutShort();
   }
 
   #end(ending: Ending): void {
@@ -120,8 +134,8 @@ export class Exchange {
       const answer = await this.#context.capture.captureHit(request);
       body.release();
       if (answer.delayMs > 0) await delayAnswer(this.#response, answer.delayMs, this.#context.capture.closing);
-      if (this.#goneAfterMs === null) this.#send(answer, ending !== "whole" || request.isTooLarge);
-      else if (!wasGone && answer.hit !== null) this.#recordGone(answer.hit, this.#goneAfterMs);
+      if (!this.#isClosed) this.#send(answer, ending !== "whole" || request.isTooLarge);
+      else if (!wasGone && answer.hit !== null) this.#recordGone(answer.hit);
     } catch (error) {
       body.release();
       this.#context.log.error({ err: error }, "a capture failed");
@@ -129,8 +143,8 @@ export class Exchange {
     }
   }
 
-  #recordGone(hit: HitIdentity, afterMs: number): void {
-    this.#context.capture.recordSenderGone(hit, afterMs);
+  #recordGone(hit: HitIdentity): void {
+    if (this.#goneAfterMs !== null) this.#context.capture.recordSenderGone(hit, this.#goneAfterMs);
   }
 
   #send(answer: CaptureAnswer, isLast: boolean): void {

@@ -33,8 +33,9 @@ export async function handleBrokenRequest(context: DoorContext, error: ClientErr
   if (connection.isBroken) return;
   connection.isBroken = true;
   const reason = describeError(error);
-  if (connection.reading !== null) {
-    connection.reading.break(reason);
+  if (connection.reading?.isIncomplete) {
+    if (error.code === "HPE_INVALID_EOF_STATE") connection.reading.cutShort();
+    else connection.reading.break(reason);
     return;
   }
   const packet = error.rawPacket ?? Buffer.alloc(0);
