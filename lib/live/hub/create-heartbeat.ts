@@ -1,6 +1,5 @@
 import type { Logger } from "pino";
 import type { Database } from "@/lib/database";
-import { HEARTBEAT_MS } from "@/lib/live/events";
 import type { LivePublisher } from "@/lib/live/live-publisher";
 import type { HubServer } from "./hub-server";
 import { rooms } from "./rooms";
@@ -8,12 +7,20 @@ import { rooms } from "./rooms";
 const BINS_PER_QUERY = 1000;
 const PREFIX = rooms.bin("");
 
+export interface HeartbeatParts {
+  readonly db: Database;
+  readonly io: HubServer;
+  readonly publisher: LivePublisher;
+  readonly log: Logger;
+  readonly everyMs: number;
+}
+
 /**
- * Tells the watchers of each bin its `lastSeq` every HEARTBEAT_MS, as the table has it: so a hit that no event told of,
+ * Tells the watchers of each bin its `lastSeq` every `everyMs`, as the table has it: so a hit that no event told of,
  * because an event was lost or another process captured it, shows within that time. A bin that is gone is told as deleted.
  * Returns what stops it.
  */
-export function createHeartbeat(db: Database, io: HubServer, publisher: LivePublisher, log: Logger): () => void {
+export function createHeartbeat({ db, io, publisher, log, everyMs }: HeartbeatParts): () => void {
   let isBeating = false;
 
   async function beat(): Promise<void> {
@@ -41,7 +48,7 @@ export function createHeartbeat(db: Database, io: HubServer, publisher: LivePubl
       .finally(() => {
         isBeating = false;
       });
-  }, HEARTBEAT_MS);
+  }, everyMs);
   timer.unref();
   return () => clearInterval(timer);
 }

@@ -4,7 +4,7 @@ import type { Logger } from "pino";
 import { Server } from "socket.io";
 import type { Database } from "@/lib/database";
 import { isAppError } from "@/lib/errors";
-import { SOCKET_PATH } from "@/lib/live/events";
+import { HEARTBEAT_MS, SOCKET_PATH } from "@/lib/live/events";
 import type { LivePublisher } from "@/lib/live/live-publisher";
 import type { Settings } from "@/lib/settings";
 import { admitSocket, toRefusal } from "./admit-socket";
@@ -20,6 +20,8 @@ const ADMISSION_MS = 10_000;
 
 export interface Hub {
   readonly publisher: LivePublisher;
+  /** How many are open, for metrics. */
+  readonly connections: number;
   /** Requests under SOCKET_PATH. */
   handleRequest(request: IncomingMessage, response: ServerResponse): void;
   /** Upgrades under SOCKET_PATH. */
@@ -32,10 +34,12 @@ export interface HubParts {
   readonly db: Database;
   readonly settings: Pick<Settings, "PUBLIC_URL">;
   readonly log: Logger;
+  /** Between two heartbeats; HEARTBEAT_MS unless a test is in a hurry. */
+  readonly heartbeatMs?: number;
 }
 
 /** The live hub of one process: lets sockets in, takes them into the rooms of bins, and publishes to them. */
-export function createHub({ db, settings, log }: HubParts): Hub {
+export function createHub({ db, settings, log, heartbeatMs = HEARTBEAT_MS }: HubParts): Hub {
   const engine = createEngine(settings.PUBLIC_URL);
   const io: HubServer = new Server({ path: SOCKET_PATH, serveClient: false, connectTimeout: ADMISSION_MS });
   io.bind(engine);
@@ -53,10 +57,13 @@ export function createHub({ db, settings, log }: HubParts): Hub {
   });
 
   const publisher = createPublisher(io, log);
-  const stopHeartbeat = createHeartbeat(db, io, publisher, log);
+  const stopHeartbeat = createHeartbeat({ db, io, publisher, log, everyMs: heartbeatMs });
   const keeper = createSocketKeeper(log);
   return {
     publisher,
+    get connections() {
+      return engine.clientsCount;
+    },
     handleRequest: (request, response) => engine.handleRequest(request, response),
     handleUpgrade(request, socket, head) {
       keeper.keep(socket);

@@ -1,0 +1,116 @@
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import pino from "pino";
+import { io, type ManagerOptions, type SocketOptions } from "socket.io-client";
+import { createBin } from "@/lib/bins/create-bin";
+import { createCapture } from "@/lib/capture/create-capture";
+import type { WireRequest } from "@/lib/capture/wire-request";
+import { listHits } from "@/lib/hits/list-hits";
+import { createLiveConnection, type LiveConnection } from "@/lib/live/client/create-live-connection";
+import type { HitRange } from "@/lib/live/client/fetch-hits";
+import type { LiveSocket } from "@/lib/live/client/live-socket";
+import { openLiveSocket } from "@/lib/live/client/open-live-socket";
+import { SOCKET_PATH } from "@/lib/live/events";
+import { createHub } from "@/lib/live/hub/create-hub";
+import type { Runtime } from "@/lib/runtime";
+import { createDatabase } from "@/lib/server/create-database";
+import { parseSettings } from "@/lib/settings";
+import type { Actor } from "@/lib/workspaces/actor";
+import { findActor } from "@/lib/workspaces/find-actor";
+import { createTestDatabase } from "@/tests/setup/create-test-database";
+
+export interface TestBin {
+  readonly id: string;
+  readonly slug: string;
+  readonly key: string;
+  readonly actor: Actor;
+}
+
+export type HubInstance = Awaited<ReturnType<typeof startHub>>;
+
+/** The hub with capture before it and a database behind it, on a free port, in this process. */
+export async function startHub({ heartbeatMs = 60_000 } = {}) {
+  const database = await createTestDatabase();
+  const log = pino({ level: "silent" });
+  const { db, close } = createDatabase(database.url, log);
+  const settings = parseSettings({ DATABASE_URL: database.url });
+  const hub = createHub({ db, settings, log, heartbeatMs });
+  const capture = createCapture({ db, settings, live: hub.publisher, log });
+  const server = createServer(hub.handleRequest).on("upgrade", hub.handleUpgrade);
+  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  const runtime: Runtime = {
+    settings,
+    publicUrl: url,
+    db,
+    log,
+    live: hub.publisher,
+    bins: capture.bins,
+    capture,
+    findProblem: async () => null,
+  };
+
+  return {
+    url,
+    db,
+    hub,
+    runtime,
+    async makeBin(): Promise<TestBin> {
+      const { bin, workspaceKey } = await createBin(runtime, null, {});
+      const actor = await findActor(db, { bearer: workspaceKey, cookie: null });
+      if (workspaceKey === null || actor === null) throw new Error("A bin of a new workspace comes with its key.");
+      return { id: bin.id, slug: bin.slug, key: workspaceKey, actor };
+    },
+    /** Captures one request and returns its seq. */
+    async capture(bin: TestBin, body = "x"): Promise<number> {
+      const answer = await capture.captureHit(wireRequest(bin.slug, body));
+      if (answer.hit === null) throw new Error(`Not captured: ${answer.status}`);
+      return answer.hit.seq;
+    },
+    /** A bare client, for what our own never does. */
+    openSocket(options: Partial<ManagerOptions & SocketOptions>): LiveSocket {
+      return io(url, { path: SOCKET_PATH, forceNew: true, reconnection: false, transports: ["websocket"], ...options });
+    },
+    /** Our own client with the API's list behind it, and the socket it uses, to break it. */
+    connectLive(bin: TestBin): { connection: LiveConnection; socket: Promise<LiveSocket> } {
+      const socket = openLiveSocket({ url, token: bin.key });
+      const fetchHits = async (range: HitRange) =>
+        (await listHits(runtime, bin.actor, { ...range, order: "asc" })).hits;
+      return { connection: createLiveConnection({ openSocket: () => socket, fetchHits }), socket };
+    },
+    async stop(): Promise<void> {
+      await hub.close();
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await capture.drain();
+      await close();
+      await database.drop();
+    },
+  };
+}
+
+function wireRequest(slug: string, text: string): WireRequest {
+  const bytes = new TextEncoder().encode(text);
+  return {
+    slug,
+    receivedAtMicros: Date.now() * 1000,
+    state: "captured",
+    method: "POST",
+    scheme: "http",
+    authority: "localhost",
+    targetPrefix: `/in/${slug}`,
+    target: "/live?x=1",
+    httpVersion: "1.1",
+    fidelity: "exact",
+    remoteAddress: "127.0.0.1",
+    remotePort: 1,
+    viaProxy: false,
+    headers: [["content-type", "text/plain"]],
+    trailers: [],
+    body: { bytes, size: bytes.length, truncated: false, sha256: null },
+    durationMs: 1,
+    reason: null,
+    isTooLarge: false,
+    senderGoneAfterMs: null,
+  };
+}
