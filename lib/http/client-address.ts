@@ -1,4 +1,4 @@
-import ipaddr from "ipaddr.js";
+import { isAddress } from "./is-address";
 import { headerValues, type RawHeaders } from "./raw-headers";
 import { isTrustedProxy, type TrustedProxies } from "./trusted-proxies";
 
@@ -35,7 +35,7 @@ export function resolveClient(peer: Peer, headers: RawHeaders, trusted: TrustedP
   for (let depth = 0; depth < hops.length; depth++) {
     const isTrusted = trusted.kind === "hops" ? depth < trusted.count : isTrustedProxy(found.address, trusted.ranges);
     const hop = hops[hops.length - 1 - depth];
-    if (!isTrusted || hop === undefined || !ipaddr.isValid(hop.address)) break;
+    if (!isTrusted || hop === undefined || !isAddress(hop.address)) break;
     found = {
       address: plainAddress(hop.address),
       port: hop.port,

@@ -1,4 +1,5 @@
 import ipaddr from "ipaddr.js";
+import { isAddress } from "./is-address";
 
 type Address = ipaddr.IPv4 | ipaddr.IPv6;
 
@@ -27,14 +28,16 @@ export function parseTrustedProxies(setting: string | undefined): TrustedProxies
 
 /** Whether the address lies in one of the ranges; IPv4 mapped into IPv6 counts as IPv4. */
 export function isTrustedProxy(address: string, ranges: ReadonlyArray<readonly [Address, number]>): boolean {
-  if (!ipaddr.isValid(address)) return false;
+  if (!isAddress(address)) return false;
   const matched = ipaddr.subnetMatch(ipaddr.process(address), { trusted: ranges.map(([base, bits]) => [base, bits]) });
   return matched === "trusted";
 }
 
 function parseRange(text: string): readonly [Address, number] {
+  const [base = "", bits] = text.split(/\/(.*)/s);
   try {
-    if (text.includes("/")) return ipaddr.parseCIDR(text);
+    if (!isAddress(base)) throw new Error("no address");
+    if (bits !== undefined) return ipaddr.parseCIDR(text);
     const address = ipaddr.process(text);
     return [address, address.kind() === "ipv4" ? 32 : 128];
   } catch {

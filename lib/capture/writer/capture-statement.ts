@@ -1,5 +1,5 @@
 /** How long the statement waits for a bin's row; every other holder lets go within one short statement. */
-const LOCK_TIMEOUT = "2s";
+const LOCK_TIMEOUT = "1s";
 
 /**
  * The group commit: one statement, one transaction, one round trip. Its text is constant, so that it is prepared once.

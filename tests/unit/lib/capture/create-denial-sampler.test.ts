@@ -1,0 +1,12 @@
+import { expect, it } from "vitest";
+import { createDenialSampler } from "@/lib/capture/create-denial-sampler";
+
+it("lets one denial a minute and bin through, with the number of those before it", () => {
+  const sample = createDenialSampler();
+  expect(sample("a", 0)).toBe(0);
+  expect(sample("a", 1)).toBeNull();
+  expect(sample("b", 2)).toBe(0);
+  expect(sample("a", 59_999)).toBeNull();
+  expect(sample("a", 60_000)).toBe(2);
+  expect(sample("a", 60_001)).toBeNull();
+});
