@@ -33,7 +33,7 @@ function findProblem(known: readonly Migration[], seen: readonly AppliedMigratio
   if (failed) {
     return `The migration ${failed.name} failed on this database before (its row in _prisma_migrations says why) and was undone. Remove the cause, delete that row, and start again.`;
   }
-  const changed = seen.find(({ name, checksum }) => checksums.get(name) !== checksum);
+  const changed = seen.find(({ name, checksum, state }) => state === "finished" && checksums.get(name) !== checksum);
   if (changed) {
     return `The migration ${changed.name} is not the one that was applied to this database: its file was changed afterwards. Restore prisma/migrations from the repository, or use another database.`;
   }

@@ -1,6 +1,6 @@
-import { PrismaPg } from "@prisma/adapter-pg";
 import { bindMigrationAwareSqlAdapterFactory } from "@prisma/driver-adapter-utils";
 import pg from "pg";
+import { createEngineAdapter } from "./create-engine-adapter";
 import { loadSchemaEngine, type SchemaEngineModule } from "./load-schema-engine";
 
 type SchemaEngine = SchemaEngineModule["SchemaEngine"]["prototype"];
@@ -12,7 +12,7 @@ export async function withSchemaEngine<T>(url: string, work: (engine: SchemaEngi
   // A connection lost while idle shows as the failure of the next statement.
   pool.on("error", () => undefined);
   try {
-    const adapter = bindMigrationAwareSqlAdapterFactory(new PrismaPg(pool));
+    const adapter = bindMigrationAwareSqlAdapterFactory(createEngineAdapter(pool));
     const engine = await SchemaEngine.new({ datamodels: undefined }, () => undefined, adapter);
     try {
       return await work(engine);
