@@ -4,6 +4,7 @@ import compression from "compression";
 import { AppError, toErrorBody } from "@/lib/errors";
 import type { Settings } from "@/lib/settings";
 import { HOST_REFUSAL, isHostAllowed } from "./host-rule";
+import { isDecodablePath } from "./is-decodable-path";
 import { secureResponse } from "./secure-response";
 
 export interface RequestOwner {
@@ -50,9 +51,11 @@ export function createDispatcher(options: DispatcherOptions): RequestOwner & Upg
         if (settings.CAPTURE_DOOR === "node") door.handleRequest(request, response);
         else pages.handleRequest(request, response);
       } else if (!isHostAllowed(request, settings) && !HEALTH_PATH.test(url)) {
-        refuseHost(response);
+        refuse(response, new AppError("FORBIDDEN", HOST_REFUSAL));
       } else if (SOCKET_PATH.test(url)) {
         live.handleRequest(request, response);
+      } else if (!isDecodablePath(url)) {
+        refuse(response, new AppError("INVALID_INPUT", "The path holds a broken percent escape."));
       } else {
         handlePage(request, response);
       }
@@ -68,10 +71,13 @@ export function createDispatcher(options: DispatcherOptions): RequestOwner & Upg
   };
 }
 
-function refuseHost(response: ServerResponse): void {
-  const body = JSON.stringify(toErrorBody(new AppError("FORBIDDEN", HOST_REFUSAL)));
-  response.writeHead(403, { "content-type": "application/json; charset=utf-8", "x-content-type-options": "nosniff" });
-  response.end(`${body}\n`);
+function refuse(response: ServerResponse, error: AppError): void {
+  response.writeHead(error.status, {
+    "content-type": "application/json; charset=utf-8",
+    "x-content-type-options": "nosniff",
+    "cache-control": "no-store",
+  });
+  response.end(`${JSON.stringify(toErrorBody(error))}\n`);
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {

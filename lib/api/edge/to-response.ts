@@ -16,6 +16,6 @@ function toFileResponse({ bytes, fileName }: FileAnswer, mediaType: string, head
   headers.set("content-type", mediaType);
   headers.set("content-length", String(bytes.byteLength));
   headers.set("content-disposition", `attachment; filename="${fileName}"`);
-  headers.set("content-security-policy", "sandbox; default-src 'none'");
+  headers.set("content-security-policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
   return new Response(bytes, { status: 200, headers });
 }

@@ -11,7 +11,7 @@ const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 async function findRoutes(): Promise<Array<{ file: string; path: string }>> {
   const files = await readdir("app", { recursive: true });
   return files
-    .filter((file) => path.basename(file) === "route.ts" && !file.includes("[...") && !file.startsWith("in"))
+    .filter((file) => path.basename(file) === "route.ts" && !file.includes("[[...") && !file.startsWith("in"))
     .map((file) => ({
       file,
       path: `/${path
