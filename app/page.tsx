@@ -1,4 +1,5 @@
 import { cookies } from "next/headers";
+import { connection } from "next/server";
 import { BinList } from "@/components/bins/bin-list";
 import { MakeBinForm } from "@/components/bins/make-bin-form";
 import { parseTheme, THEME_COOKIE } from "@/components/theme/theme";
@@ -22,6 +23,8 @@ async function readBins(): Promise<BinDto[] | null> {
 }
 
 export default async function StartPage() {
+  // Not at build time: there is no runtime then.
+  await connection();
   const [bins, store] = await Promise.all([readBins(), cookies()]);
   return (
     <div className="mx-auto flex min-h-dvh w-full max-w-[760px] flex-col px-5 max-md:px-4">

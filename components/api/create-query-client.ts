@@ -9,12 +9,15 @@ export function createQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
+        // Without a network a query fails and says so, instead of waiting in silence.
+        networkMode: "always",
         gcTime: KEPT_MS,
         staleTime: 5_000,
         refetchOnWindowFocus: false,
         retry: (failures, error) =>
           failures < RETRIES && !(error instanceof ApiError && error.status >= 400 && error.status < 500),
       },
+      mutations: { networkMode: "always" },
     },
   });
 }

@@ -22,8 +22,9 @@ export function BinList({ initial }: { readonly initial: readonly BinDto[] | nul
     queryKey: BINS_KEY,
     queryFn: ({ signal }) => fetchBins(signal),
     ...(initial === null ? {} : { initialData: initial }),
-    refetchInterval: REFRESH_MS,
-    refetchOnWindowFocus: true,
+    // A browser without bins may have no key yet, and nothing of it changes elsewhere.
+    refetchInterval: ({ state }) => (state.data === undefined || state.data.length > 0 ? REFRESH_MS : false),
+    refetchOnWindowFocus: ({ state }) => state.data === undefined || state.data.length > 0,
   });
   if (bins.data === undefined) {
     if (!bins.isError) return <BinListSkeleton />;

@@ -5,7 +5,7 @@ import { findHeader } from "@/lib/http/raw-headers";
  * The capture URL under which a sender reached this bin, when it is another than ours: a tunnel's public name. Read from
  * what the sender said (Host, X-Forwarded-Proto), so it is a hint to show, never something to follow. Null if none.
  */
-export function findSeenUrl(hit: HitDto, captureUrl: string): string | null {
+export function findSeenUrl(hit: Pick<HitDto, "url" | "headers">, captureUrl: string): string | null {
   const path = `/in/${new URL(captureUrl).pathname.split("/")[2] ?? ""}`;
   let seen: URL;
   try {
@@ -13,7 +13,12 @@ export function findSeenUrl(hit: HitDto, captureUrl: string): string | null {
   } catch {
     return null;
   }
-  if (!seen.pathname.startsWith(path) || seen.host === new URL(captureUrl).host || isLocal(seen.hostname)) return null;
+  if (
+    (seen.pathname !== path && !seen.pathname.startsWith(`${path}/`)) ||
+    seen.host === new URL(captureUrl).host ||
+    isLocal(seen.hostname)
+  )
+    return null;
   const scheme = findHeader(hit.headers, "x-forwarded-proto")?.toLowerCase() === "https" ? "https:" : seen.protocol;
   return `${scheme}//${seen.host}${path}`;
 }

@@ -104,14 +104,14 @@ export function Dashboard({ initialBin, initialSeq, instance, theme }: Dashboard
         onTogglePause={() => pause.mutate(!bin.paused)}
         onOpenDialog={setDialog}
       />
-      <Banners
-        isPaused={bin.paused}
-        isResuming={pause.isPending}
-        onResume={() => pause.mutate(false)}
-        connection={live.connection}
-        problem={pause.error?.message ?? null}
-      />
       <main className="flex min-h-0 flex-1 flex-col">
+        <Banners
+          isPaused={bin.paused}
+          isResuming={pause.isPending}
+          onResume={() => pause.mutate(false)}
+          connection={live.connection}
+          problem={pause.error?.message ?? null}
+        />
         {model.length === 0 && seq === null ? (
           <div className="min-h-0 flex-1 overflow-y-auto bg-pane">
             <ConnectGuide
@@ -132,7 +132,7 @@ export function Dashboard({ initialBin, initialSeq, instance, theme }: Dashboard
             start={
               <ListPane
                 binId={binId}
-                hitCount={model.length}
+                hitCount={Math.min(bin.hitCount, model.length)}
                 model={model}
                 selectedSeq={shown}
                 freshSeqs={fresh}

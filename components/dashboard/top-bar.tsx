@@ -4,6 +4,7 @@ import Link from "next/link";
 import type { ReactNode } from "react";
 import { type BinDialog, BinMenu } from "@/components/bins/bin-menu";
 import { BinSwitcher } from "@/components/bins/bin-switcher";
+import { binTitle } from "@/components/bins/bin-title";
 import type { Theme } from "@/components/theme/theme";
 import { ThemeSwitch } from "@/components/theme/theme-switch";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -28,6 +29,7 @@ export function TopBar({ bin, theme, liveChip, guide, onTogglePause, onOpenDialo
       <Link href="/" aria-label="Hookscope: all bins" className="mr-1 shrink-0 rounded-md">
         <Logo className="size-6" />
       </Link>
+      <h1 className="sr-only">{binTitle(bin)}</h1>
       <BinSwitcher bin={bin} />
       <div className="mx-2 flex h-7 min-w-0 max-w-[34rem] flex-1 items-center rounded-md border border-line bg-app pl-2.5 max-md:hidden">
         <code title={bin.captureUrl} className="data min-w-0 flex-1 select-all truncate text-soft">

@@ -27,7 +27,7 @@ export function HeadersSection({ hit }: { readonly hit: HitDto }) {
       )}
       {hit.trailers.length === 0 ? null : (
         <>
-          <h3 className="mt-4 mb-1 font-semibold text-sm text-soft">Trailers</h3>
+          <h4 className="mt-4 mb-1 font-semibold text-sm text-soft">Trailers</h4>
           <PairTable label="Trailers, in the order sent" pairs={hit.trailers.map(toPair)} formatPair={formatField} />
         </>
       )}

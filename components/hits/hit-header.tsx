@@ -26,10 +26,10 @@ export function HitHeader({ hit, onBack, onTogglePin, onDelete }: HitHeaderProps
         <span className="md:hidden">
           <IconButton icon={ChevronLeft} label="Back to the list" onPress={onBack} />
         </span>
-        <h1 className="flex min-w-0 flex-1 items-baseline gap-2 py-1">
+        <h2 className="flex min-w-0 flex-1 items-baseline gap-2 py-1">
           <span className={`shrink-0 font-mono font-semibold text-base ${methodColour(hit.method)}`}>{hit.method}</span>
           <span className="line-clamp-3 font-mono text-base text-ink [overflow-wrap:anywhere]">{hit.url}</span>
-        </h1>
+        </h2>
         <div className="flex shrink-0 items-center max-md:hidden">
           <Actions hit={hit} onTogglePin={onTogglePin} onDelete={onDelete} />
         </div>

@@ -11,6 +11,7 @@ import type { HitDto } from "@/lib/hits/hit-schema";
 import { binKeys } from "@/lib/live/client/bin-keys";
 import { HitView } from "./hit-view";
 import { HitViewSkeleton } from "./hit-view-skeleton";
+import { useLasting } from "./use-lasting";
 
 interface HitPaneProps {
   readonly binId: string;
@@ -22,6 +23,8 @@ interface HitPaneProps {
   readonly onChangeAnswer: () => void;
   readonly onRead: () => void;
 }
+
+const STAND_IN_MS = 400;
 
 /** The hit that is looked at, in every state it can be in. */
 export function HitPane({
@@ -42,6 +45,8 @@ export function HitPane({
     placeholderData: keepPreviousData,
     enabled: !isDeleted,
   });
+  // The hit before may stand in for a moment, so that nothing flickers; longer, it would pass for the chosen one.
+  const isSlow = useLasting(query.isPlaceholderData, STAND_IN_MS);
   const isMissing = query.error instanceof ApiError && query.error.status === 404;
   if (isDeleted || isMissing) {
     return (
@@ -64,7 +69,7 @@ export function HitPane({
       </Back>
     );
   }
-  if (query.data === undefined) return <HitViewSkeleton />;
+  if (query.data === undefined || isSlow) return <HitViewSkeleton />;
   const hit = query.data;
   return (
     <HitView

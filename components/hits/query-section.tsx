@@ -12,7 +12,7 @@ export function QuerySection({ hit }: { readonly hit: HitDto }) {
       title="Query"
       actions={
         sent === "" ? null : (
-          <CopyButton size="small" text={sent} label="Copy the query as sent">
+          <CopyButton size="small" text={sent} label="Copy as sent: the query">
             Copy as sent
           </CopyButton>
         )

@@ -79,9 +79,13 @@ export class RowModel {
     return pages;
   }
 
-  /** The newest hit that is loaded and shown, or null. */
+  /** The newest hit among those loaded and shown, or null. */
   get newest(): HitSummary | null {
-    return this.rowAt(0)?.hit ?? null;
+    for (const { hits } of this.#spans) {
+      const hit = hits?.at(-1);
+      if (hit !== undefined) return hit;
+    }
+    return null;
   }
 
   /** The last span that starts at or before the index. Empty spans before it are skipped. */

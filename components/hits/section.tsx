@@ -17,9 +17,9 @@ export function Section({ id, title, children, actions }: SectionProps) {
       className="scroll-mt-9 border-line border-b px-4 pt-3 pb-5 last:border-b-0"
     >
       <div className="mb-1.5 flex min-h-7 flex-wrap items-center gap-2">
-        <h2 id={`${id}-title`} className="mr-auto font-semibold text-ink text-sm">
+        <h3 id={`${id}-title`} className="mr-auto font-semibold text-ink text-sm">
           {title}
-        </h2>
+        </h3>
         {actions}
       </div>
       {children}

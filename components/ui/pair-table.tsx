@@ -42,10 +42,13 @@ export function PairTable({ label, pairs, formatPair }: PairTableProps) {
           {shown.map((pair, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: duplicates are kept, their place is their identity
             <tr key={index} className="group/pair border-line/70 border-b align-top last:border-b-0 hover:bg-hover">
-              <th scope="row" className="data py-1 pr-3 text-left font-normal text-code-key [overflow-wrap:anywhere]">
+              <th
+                scope="row"
+                className="data py-[3px] pr-3 text-left font-normal text-code-key [overflow-wrap:anywhere]"
+              >
                 <LongText text={pair.name} />
               </th>
-              <td className="data relative whitespace-pre-wrap py-1 pr-8 text-ink [overflow-wrap:anywhere]">
+              <td className="data relative whitespace-pre-wrap py-[3px] pr-8 text-ink [overflow-wrap:anywhere]">
                 <LongText text={pair.value} />
                 {pair.reading === undefined ? null : (
                   <span className="mt-0.5 block text-soft">

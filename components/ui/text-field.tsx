@@ -37,6 +37,8 @@ export function TextField(props: TextFieldProps) {
       value={value}
       onChange={onChange}
       isInvalid={error !== null}
+      // The form itself decides what may be sent; the browser must not hold it back for an error already mended.
+      validationBehavior="aria"
       autoFocus={props.isAutoFocused ?? false}
       autoComplete="off"
       spellCheck="false"

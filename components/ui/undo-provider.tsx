@@ -83,7 +83,11 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
   return (
     <UndoContext value={begin}>
       {children}
-      <div role="status" className="pointer-events-none fixed inset-x-3 bottom-3 z-40 flex flex-col items-center gap-2">
+      <section
+        aria-label="Just done"
+        aria-live="polite"
+        className="pointer-events-none fixed inset-x-3 bottom-3 z-40 flex flex-col items-center gap-2"
+      >
         {pending.slice(-3).map((item) => (
           <Toast key={item.id} text={item.label}>
             <Button size="small" onPress={() => release(item.id)?.restore()}>
@@ -95,7 +99,7 @@ export function UndoProvider({ children }: { readonly children: ReactNode }) {
         {failures.map((failure) => (
           <Toast key={failure.id} text={failure.text} />
         ))}
-      </div>
+      </section>
     </UndoContext>
   );
 }
