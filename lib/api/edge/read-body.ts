@@ -12,7 +12,7 @@ export async function readBody(request: Request): Promise<Uint8Array> {
   let size = 0;
   const reader = request.body.getReader();
   for (;;) {
-    const { done, value } = await reader.read();
+    const { done, value } = await reader.read().catch(failCutShort);
     if (done) return Buffer.concat(chunks);
     size += value.byteLength;
     if (size > MAX_API_BODY_BYTES) {
@@ -21,6 +21,10 @@ export async function readBody(request: Request): Promise<Uint8Array> {
     }
     chunks.push(value);
   }
+}
+
+function failCutShort(cause: unknown): never {
+  throw new AppError("INVALID_INPUT", "The connection ended before the body did.", { cause });
 }
 
 function tooLarge(): AppError {

@@ -99,7 +99,7 @@ describe("one hit", () => {
     });
     const { json } = await running.api("GET", `/api/bins/${id}/hits/1`, { key });
     const hit = hitSchema.parse(json);
-    expect(Object.keys(json).toSorted()).toEqual(Object.keys(hitSchema.shape).toSorted());
+    expect(new Set(Object.keys(json))).toEqual(new Set(Object.keys(hitSchema.shape)));
     expect(hit).toMatchObject({
       seq: 1,
       method: "PATCH",

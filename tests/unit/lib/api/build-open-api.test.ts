@@ -37,7 +37,8 @@ describe("the table of operations", () => {
       const allowed = (response.headers.get("allow") ?? "").split(", ");
       served.push(...METHODS.filter((method) => allowed.includes(method)).map((method) => `${method} ${template}`));
     }
-    expect(served.sort()).toEqual(ALL_OPERATIONS.map(({ method, path: template }) => `${method} ${template}`).sort());
+    expect(served).toHaveLength(ALL_OPERATIONS.length);
+    expect(new Set(served)).toEqual(new Set(ALL_OPERATIONS.map(({ method, path: at }) => `${method} ${at}`)));
   });
 
   it("names in each path exactly the parameters that it validates", () => {
