@@ -65,8 +65,11 @@ export type FeedEffect =
   | { readonly type: "show"; readonly hits: readonly HitSummary[] }
   | { readonly type: "replace"; readonly hit: HitSummary }
   | { readonly type: "remove"; readonly event: HitsDeletedEvent }
-  /** Anything that is on screen may be out of date: read it again from the table. */
-  | { readonly type: "resync" };
+  /**
+   * Anything that is on screen may be out of date: read it again from the table. Of the hits after `after`, up to
+   * `lastSeq`, the screen was not told at all.
+   */
+  | { readonly type: "resync"; readonly after: number; readonly lastSeq: number };
 
 export interface FeedStep {
   readonly feed: BinFeed;

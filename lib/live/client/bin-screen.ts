@@ -17,8 +17,11 @@ export interface BinScreen {
   replace(hit: HitSummary): void;
   remove(event: HitsDeletedEvent): void;
   changeBin(bin: BinDto): void;
-  /** Anything shown may be out of date: read it again. Every hit beyond `lastSeq` is still to come by `show`. */
-  resync(lastSeq: number): void;
+  /**
+   * Anything shown may be out of date: read it again. Hits between `after` (exclusive) and `lastSeq` (inclusive) were
+   * perhaps never shown and will not be; every hit beyond is still to come by `show`.
+   */
+  resync(range: { readonly after: number; readonly lastSeq: number }): void;
   /** Called after each of the above, and when only the view changed. */
   update(view: BinView): void;
 }

@@ -59,7 +59,7 @@ export function createBinWatcher({ binId, lastSeq, screen, watch, fetchHits }: B
         screen.remove(effect.event);
         return;
       case "resync":
-        screen.resync(feed.newest);
+        screen.resync(effect);
         return;
       default:
         effect satisfies never;

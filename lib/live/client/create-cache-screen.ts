@@ -20,7 +20,7 @@ export interface CacheScreenParts {
   readonly onHits: (hits: readonly HitSummary[]) => void;
 }
 
-/** Shows a bin's stream in the query cache. `dispose` shows what is waiting and ends the timers. */
+/** Shows a bin's stream in the query cache. `dispose` ends it, and drops what nobody keeps current then. */
 export function createCacheScreen(parts: CacheScreenParts): BinScreen & { dispose(): void } {
   const { client, binId, onView, onHits } = parts;
   const windows = createWindowCache(client, binId, parts.lastSeq);
@@ -81,9 +81,9 @@ export function createCacheScreen(parts: CacheScreenParts): BinScreen & { dispos
         (held) => held && { ...bin, lastSeq: Math.max(held.lastSeq, bin.lastSeq) },
       );
     },
-    resync(lastSeq) {
+    resync(range) {
       flush();
-      windows.restart(lastSeq);
+      windows.restart(range);
       void client.invalidateQueries({ queryKey: binKeys.bin(binId) });
     },
     update(next) {
@@ -93,6 +93,8 @@ export function createCacheScreen(parts: CacheScreenParts): BinScreen & { dispos
     dispose() {
       flush();
       clearTimeout(doubt);
+      // Nothing keeps it current any more. Later than the parts of the page that still read it.
+      setTimeout(() => client.removeQueries({ queryKey: binKeys.bin(binId), type: "inactive" }));
     },
   };
 }

@@ -8,8 +8,8 @@ import { pendingWindows } from "./pending-windows-of";
 export interface WindowCache {
   put(hits: readonly HitSummary[]): void;
   drop(event: HitsDeletedEvent): void;
-  /** From here on the stream vouches only for windows that begin after that seq. */
-  restart(lastSeq: number): void;
+  /** Drops the windows that lack hits after `after`; from here on the stream vouches for those that begin after `lastSeq`. */
+  restart(range: { readonly after: number; readonly lastSeq: number }): void;
 }
 
 /**
@@ -42,8 +42,13 @@ export function createWindowCache(client: QueryClient, binId: string, began: num
       pending.drop(event);
       client.setQueriesData<HitWindow>({ queryKey: binKeys.windows(binId) }, (held) => held && dropHits(held, event));
     },
-    restart(lastSeq) {
+    restart({ after, lastSeq }) {
       streamBegan = lastSeq;
+      if (after >= lastSeq) return;
+      // Read as they are, these would show holes. Those in view are read again by whoever resyncs.
+      for (const window of client.getQueryCache().findAll({ queryKey: binKeys.windows(binId) })) {
+        if (Number(window.queryKey.at(-1)) >= windowOfSeq(after + 1)) window.reset();
+      }
     },
   };
 }

@@ -90,10 +90,11 @@ function startWatch(feed: BinFeed): FeedStep {
 
 function takeWatchAnswer(feed: BinFeed, answer: Extract<FeedInput, { type: "watched" }>): FeedStep {
   if (answer.id !== feed.watch?.id) return only(feed);
-  const effects: FeedEffect[] = [];
   // Changes and deletions are not caught up one by one: after a lost connection everything on screen is read again.
   const wasAway = feed.isWatching === false || feed.offlineSince !== null;
-  if (answer.resnapshot || wasAway) effects.push({ type: "resync" });
+  const effects: FeedEffect[] = [];
+  if (answer.resnapshot) effects.push({ type: "resync", after: feed.settled, lastSeq: answer.lastSeq });
+  else if (wasAway) effects.push({ type: "resync", after: feed.settled, lastSeq: feed.settled });
   const shown = answer.resnapshot ? only(feed) : show(feed, answer.hits);
   return {
     // The hub has read everything up to lastSeq: what it did not hand over is a hole.
@@ -139,7 +140,10 @@ function endWait(feed: BinFeed): FeedStep {
   if (!feed.isWatching) return startWatch(feed);
   if (feed.ask !== null || feed.newest <= feed.settled) return only(feed);
   if (feed.newest - feed.settled - feed.ahead.size > MAX_MISSED_HITS) {
-    return { feed: settleUpTo(feed, feed.newest), effects: [{ type: "resync" }] };
+    return {
+      feed: settleUpTo(feed, feed.newest),
+      effects: [{ type: "resync", after: feed.settled, lastSeq: feed.newest }],
+    };
   }
   const id = feed.nextId;
   const ask = { id, after: feed.settled, before: lastMissing(feed) + 1 };

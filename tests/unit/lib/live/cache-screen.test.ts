@@ -65,7 +65,7 @@ describe("hits that arrive", () => {
 
   test("do not make a window that began before the last resync", () => {
     const { screen, seqs, show } = setUp(0);
-    screen.resync(130);
+    screen.resync({ after: 130, lastSeq: 130 });
     show(131, 201);
     expect([seqs(1), seqs(2)]).toEqual([null, [201]]);
   });
@@ -135,12 +135,29 @@ describe("what may be out of date is read again", () => {
     load(0, [buildSummary(1)]);
     client.setQueryData(binKeys.bin(SOME_BIN), BIN);
     client.setQueryData(binKeys.bin("other"), BIN);
-    screen.resync(3);
+    screen.resync({ after: 3, lastSeq: 3 });
     expect([
       isStale(binKeys.bin(SOME_BIN)),
       isStale(binKeys.window(SOME_BIN, 0)),
       isStale(binKeys.bin("other")),
     ]).toEqual([true, true, false]);
+  });
+
+  test("after a resync that skipped hits: the windows that lack them are not taken for whole", () => {
+    const { load, screen, seqs } = setUp(150);
+    load(0, [buildSummary(1)]);
+    load(1, [buildSummary(150)]);
+    screen.resync({ after: 150, lastSeq: 900 });
+    expect([seqs(0), seqs(1)]).toEqual([[1], null]);
+  });
+
+  test("when the watch has ended: everything of the bin that is not in view", () => {
+    const { client, load, screen, seqs } = setUp(3);
+    load(0, [buildSummary(1)]);
+    client.setQueryData(binKeys.bin("other"), BIN);
+    screen.dispose();
+    vi.advanceTimersByTime(0);
+    expect([seqs(0), client.getQueryData(binKeys.bin("other"))]).toEqual([null, BIN]);
   });
 
   test("after a change or a deletion: that hit", () => {

@@ -1,0 +1,42 @@
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { expect, type Page } from "@playwright/test";
+import { test } from "./fixtures";
+import { hitRow } from "./hit-list";
+import { send } from "./send";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+
+/** What axe finds wrong, as "rule: elements". */
+async function findViolations(page: Page): Promise<string[]> {
+  // Rows fade in and dialogs slide: colours are judged when they have come to rest.
+  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
+  await page.evaluate(await readFile(AXE, "utf8"));
+  return await page.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    const { violations } = await axe.run();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
+  });
+}
+
+for (const colorScheme of ["light", "dark"] as const) {
+  test(`axe finds nothing wrong: ${colorScheme}`, async ({ page, openBin }) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: "reduce" });
+    const bin = await openBin();
+    expect(await findViolations(page), "an empty bin").toEqual([]);
+
+    await send(bin.captureUrl, {
+      path: "/a?b=c",
+      headers: ["Content-Type", "application/json"],
+      body: '{"a": [1, null]}',
+    });
+    await send(bin.captureUrl, { method: "DELETE", path: "/b" });
+    await hitRow(page, 1).click();
+    await expect(page.getByRole("heading", { level: 1 })).toContainText("/a?b=c");
+    expect(await findViolations(page), "a hit").toEqual([]);
+
+    await page.goto("/");
+    await expect(page.getByRole("link", { name: /bin/i }).first()).toBeVisible();
+    expect(await findViolations(page), "the start page").toEqual([]);
+  });
+}

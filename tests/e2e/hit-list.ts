@@ -1,0 +1,26 @@
+import { expect, type Locator, type Page } from "@playwright/test";
+
+export function hitList(page: Page): Locator {
+  return page.getByRole("listbox", { name: "Hits, newest first" });
+}
+
+export function hitRow(page: Page, seq: number): Locator {
+  return page.locator(`#hit-${seq}`);
+}
+
+/** The seqs of the rows in the document, top to bottom. */
+export async function seqsInList(page: Page): Promise<number[]> {
+  const rows = hitList(page).getByRole("option");
+  const ids = await rows.evaluateAll((elements) =>
+    elements
+      .map((element) => ({ id: element.id, at: Number(element.getAttribute("aria-posinset")) }))
+      .sort((left, right) => left.at - right.at)
+      .map(({ id }) => id),
+  );
+  return ids.map((id) => Number(id.slice("hit-".length)));
+}
+
+/** How many hits the list says it has, those outside the document included. */
+export async function expectHitCount(page: Page, count: number): Promise<void> {
+  await expect(hitList(page).getByRole("option").first()).toHaveAttribute("aria-setsize", String(count));
+}

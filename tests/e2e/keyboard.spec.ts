@@ -1,0 +1,26 @@
+import { expect } from "@playwright/test";
+import { test } from "./fixtures";
+import { expectHitCount, hitList, hitRow } from "./hit-list";
+import { sendMany } from "./send";
+
+test("j and k go through the hits, Enter goes into one", async ({ page, openBin }) => {
+  const bin = await openBin();
+  await sendMany(bin.captureUrl, 4);
+  await expectHitCount(page, 4);
+  await expect(hitRow(page, 4)).toHaveAttribute("aria-selected", "true");
+
+  await page.keyboard.press("j");
+  await expect(hitRow(page, 3)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("j");
+  await expect(hitRow(page, 2)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("k");
+  await expect(hitRow(page, 3)).toHaveAttribute("aria-selected", "true");
+  await expect(page).toHaveURL(new RegExp(`/b/${bin.id}/3$`));
+  await expect(page.getByText("Hit 3", { exact: true })).toBeVisible();
+
+  await hitList(page).focus();
+  await page.keyboard.press("End");
+  await expect(hitRow(page, 1)).toHaveAttribute("aria-selected", "true");
+  await page.keyboard.press("Enter");
+  await expect(page.locator("[data-hit-view]")).toBeFocused();
+});

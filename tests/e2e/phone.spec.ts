@@ -1,0 +1,28 @@
+import { expect } from "@playwright/test";
+import { test } from "./fixtures";
+import { hitList, hitRow } from "./hit-list";
+import { send } from "./send";
+
+test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
+
+test("on a phone the list is a page, a hit is a page, and nothing is wider than the screen", async ({
+  page,
+  openBin,
+}) => {
+  const bin = await openBin();
+  const expectNoOverflow = async () => {
+    const width = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect(width).toBeLessThanOrEqual(390);
+  };
+  await expectNoOverflow();
+  await send(bin.captureUrl, { path: `/${"a-long-path-".repeat(30)}?q=1`, headers: ["X-Long", "v".repeat(2000)] });
+
+  await hitRow(page, 1).tap();
+  await expect(page.getByRole("heading", { level: 1 })).toContainText("/a-long-path-");
+  await expect(hitList(page)).toBeHidden();
+  await expectNoOverflow();
+
+  await page.getByRole("button", { name: "Back to the list" }).tap();
+  await expect(hitRow(page, 1)).toBeVisible();
+  await expectNoOverflow();
+});
