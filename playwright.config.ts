@@ -1,0 +1,23 @@
+import { defineConfig } from "@playwright/test";
+
+// Without a system's browser, Playwright takes its own. Chromium as root has no sandbox; the rest keeps it off the network.
+const { HOOKSCOPE_BROWSER } = process.env;
+const QUIET = ["gpu", "quic", "background-networking", "component-update", "sync"].map((part) => `--disable-${part}`);
+
+export default defineConfig({
+  testDir: "tests/e2e",
+  outputDir: ".data/test-results/e2e",
+  globalSetup: "./tests/setup/playwright-setup.ts",
+  workers: 2,
+  retries: 0,
+  timeout: 60_000,
+  reporter: "list",
+  use: {
+    ...(HOOKSCOPE_BROWSER === undefined ? {} : { launchOptions: launch(HOOKSCOPE_BROWSER) }),
+    trace: "retain-on-failure",
+  },
+});
+
+function launch(executablePath: string) {
+  return { executablePath, args: ["--no-sandbox", "--no-first-run", ...QUIET] };
+}
