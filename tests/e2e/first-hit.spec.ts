@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./fixtures";
-import { hitRow, seqsInList } from "./hit-list";
+import { hitHeading, hitRow, seqsInList } from "./hit-list";
 import { expectLive } from "./open-bin";
 import { send } from "./send";
 
@@ -15,7 +15,7 @@ test("a webhook appears in the open page without a reload, byte for byte", async
   await send(bin.captureUrl, { path: "/orders?x=1&y=%20", headers: HEADERS, body: BODY });
 
   await expect(hitRow(page, 1)).toContainText("/orders");
-  await expect(page.getByRole("heading", { level: 1 })).toContainText(`${bin.captureUrl}/orders?x=1&y=%20`);
+  await expect(hitHeading(page)).toContainText(`${bin.captureUrl}/orders?x=1&y=%20`);
   const rows = page.getByRole("table", { name: "Headers" }).locator("tbody tr");
   await expect(rows).toHaveCount(6);
   // Order, case and duplicates as they were sent.
@@ -42,14 +42,14 @@ test("a link to a hit opens it, and back and forward go between hits", async ({ 
 
   await page.goto(`/b/${bin.id}/2`);
   await expectLive(page);
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("/two");
+  await expect(hitHeading(page)).toContainText("/two");
   await expect(hitRow(page, 2)).toHaveAttribute("aria-selected", "true");
 
   await hitRow(page, 3).click();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("/three");
+  await expect(hitHeading(page)).toContainText("/three");
   await expect(page).toHaveURL(new RegExp(`/b/${bin.id}/3$`));
   await page.goBack();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("/two");
+  await expect(hitHeading(page)).toContainText("/two");
   expect(await seqsInList(page)).toEqual([3, 2, 1]);
 });
 

@@ -24,3 +24,11 @@ export async function seqsInList(page: Page): Promise<number[]> {
 export async function expectHitCount(page: Page, count: number): Promise<void> {
   await expect(hitList(page).getByRole("option").first()).toHaveAttribute("aria-setsize", String(count));
 }
+
+/** What is said first of the hit that is open. */
+export function hitHeading(page: Page): Locator {
+  return page
+    .getByRole("article", { name: /^Hit \d+/ })
+    .getByRole("heading")
+    .first();
+}

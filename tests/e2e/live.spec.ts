@@ -65,3 +65,17 @@ test("a bin that is deleted elsewhere says so", async ({ page, openBin }) => {
   await page.request.delete(`/api/bins/${bin.id}`, { headers: { origin } });
   await expect(page.getByRole("heading", { name: "This bin was deleted" })).toBeVisible();
 });
+
+test("coming back to a bin shows what came meanwhile, between what was known", async ({ page, openBin }) => {
+  const bin = await openBin();
+  await sendMany(bin.captureUrl, 5);
+  await expectHitCount(page, 5);
+  await page.getByRole("link", { name: /all bins/ }).click();
+  await expect(page.getByRole("button", { name: "Make a bin" })).toBeVisible();
+  await sendMany(bin.captureUrl, 7, 6);
+
+  await page.locator(`a[href="/b/${bin.id}"]`).click();
+  await expectLive(page);
+  await expectHitCount(page, 12);
+  expect(await seqsInList(page)).toEqual(descending(12));
+});

@@ -1,6 +1,6 @@
 import { expect } from "@playwright/test";
 import { test } from "./fixtures";
-import { hitList, hitRow } from "./hit-list";
+import { hitHeading, hitList, hitRow } from "./hit-list";
 import { send } from "./send";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -18,7 +18,7 @@ test("on a phone the list is a page, a hit is a page, and nothing is wider than 
   await send(bin.captureUrl, { path: `/${"a-long-path-".repeat(30)}?q=1`, headers: ["X-Long", "v".repeat(2000)] });
 
   await hitRow(page, 1).tap();
-  await expect(page.getByRole("heading", { level: 1 })).toContainText("/a-long-path-");
+  await expect(hitHeading(page)).toContainText("/a-long-path-");
   await expect(hitList(page)).toBeHidden();
   await expectNoOverflow();
 
