@@ -4,6 +4,7 @@ import os from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
 import { measureThroughput, reportThroughput } from "../tests/bench/capture-throughput.mjs";
+import { measureLiveLatency, reportLiveLatency } from "../tests/bench/live-latency.mjs";
 import { startBareListener, startServer } from "../tests/bench/processes.mjs";
 
 const { values } = parseArgs({
@@ -30,7 +31,11 @@ try {
   const server = await startServer(dataDir);
   stops.push(server.stop);
   const capturePath = await makeBin(server.url);
-  say(reportThroughput(await measureThroughput({ bare, server, path: capturePath, rounds, seconds })));
+  const throughput = await measureThroughput({ bare, server, path: capturePath, rounds, seconds });
+  say(reportThroughput(throughput));
+  const most = throughput.results.map(({ captured }) => captured.perSecond).sort((a, b) => a - b)[rounds >> 1] ?? 0;
+  say("");
+  say(reportLiveLatency(await measureLiveLatency({ server, perSecond: most / 3, seconds })));
 } finally {
   await stopAll();
 }
