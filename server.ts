@@ -37,10 +37,11 @@ async function start(shutdown: Shutdown): Promise<void> {
   const pages = createPages({ root: ROOT, isDevelopment, log });
   const server = createServer(door, createDispatcher({ settings, isDevelopment, door, live: hub, pages }));
 
-  shutdown.add("pages", pages.close);
-  shutdown.add("captures", capture.drain);
-  shutdown.add("live connections", hub.close);
   const listening = await listen(server, settings.HOST, settings.PORT);
+  shutdown.add("pages", pages.close);
+  shutdown.add("connections", listening.whenEnded);
+  shutdown.add("live connections", hub.close);
+  shutdown.add("captures", capture.drain);
   shutdown.add("listener", listening.close);
 
   const publicUrl = findPublicUrl(settings, listening.port);

@@ -1,34 +1,48 @@
 import type { Server } from "node:http";
 import { createServer, type Server as NetServer } from "node:net";
+import { setTimeout as delay } from "node:timers/promises";
 
 export interface Listening {
   readonly port: number;
   /** Stops accepting; connections that are open stay. */
   close(): void;
+  /** After `close`: resolves when the connections have ended, idle ones at once, those still busy within two seconds. */
+  whenEnded(): Promise<void>;
 }
+
+const BUSY_MS = 2_000;
+const LOOK_MS = 20;
 
 /**
  * Listens on host and port. "localhost" means both loopback addresses, where the machine has both: senders resolve the
  * name as they please. Rejects with the system's error (EADDRINUSE, EACCES, EADDRNOTAVAIL).
  */
 export async function listen(server: Server, host: string, port: number): Promise<Listening> {
-  if (host !== "localhost") {
-    const bound = await listenOn(server, host, port);
-    return { port: bound, close: () => void server.close() };
-  }
-  const bound = await listenOn(server, "127.0.0.1", port);
+  const isBoth = host === "localhost";
+  const bound = await listenOn(server, isBoth ? "127.0.0.1" : host, port);
   const second = createServer({ allowHalfOpen: true, noDelay: true }, (socket) => server.emit("connection", socket));
-  const isBoth = await listenOnIfPresent(second, "::1", bound);
+  const listeners: NetServer[] =
+    isBoth && (await listenOnIfPresent(second, "::1", bound)) ? [server, second] : [server];
+  let ended: Promise<unknown> = Promise.resolve();
   return {
     port: bound,
     close() {
-      server.close();
-      if (isBoth) second.close();
+      ended = Promise.all(listeners.map((each) => new Promise((resolve) => each.close(resolve))));
     },
+    whenEnded: () => endConnections(server, ended),
   };
 }
 
-function listenOn(server: Server | NetServer, host: string, port: number): Promise<number> {
+async function endConnections(server: Server, ended: Promise<unknown>): Promise<void> {
+  // A connection that was busy when the server closed is idle after its answer; Node does not look again by itself.
+  const look = setInterval(() => server.closeIdleConnections(), LOOK_MS);
+  const force = setTimeout(() => server.closeAllConnections(), BUSY_MS);
+  await Promise.race([ended, delay(BUSY_MS + LOOK_MS, undefined, { ref: false })]);
+  clearInterval(look);
+  clearTimeout(force);
+}
+
+function listenOn(server: NetServer, host: string, port: number): Promise<number> {
   return new Promise((resolve, reject) => {
     server.once("error", reject);
     server.listen({ host, port, backlog: 1024 }, () => {

@@ -134,7 +134,7 @@ export class Exchange {
       const answer = await this.#context.capture.captureHit(request);
       body.release();
       if (answer.delayMs > 0) await delayAnswer(this.#response, answer.delayMs, this.#context.capture.closing);
-      if (!this.#isClosed) this.#send(answer, ending !== "whole" || request.isTooLarge);
+      if (!this.#isClosed) this.#send(answer, this.#isLast(ending, request));
       else if (!wasGone && answer.hit !== null) this.#recordGone(answer.hit);
     } catch (error) {
       body.release();
@@ -145,6 +145,11 @@ export class Exchange {
 
   #recordGone(hit: HitIdentity): void {
     if (this.#goneAfterMs !== null) this.#context.capture.recordSenderGone(hit, this.#goneAfterMs);
+  }
+
+  /** Whether the connection ends with this answer; on shutdown with every one, so that senders connect elsewhere. */
+  #isLast(ending: Ending, { isTooLarge }: WireRequest): boolean {
+    return ending !== "whole" || isTooLarge || this.#context.capture.closing.aborted;
   }
 
   #send(answer: CaptureAnswer, isLast: boolean): void {
