@@ -11,6 +11,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   timeout: 60_000,
+  // Machines that build and test at the same time are slow, not wrong.
+  expect: { timeout: 15_000 },
   reporter: "list",
   use: {
     ...(HOOKSCOPE_BROWSER === undefined ? {} : { launchOptions: launch(HOOKSCOPE_BROWSER) }),

@@ -1,5 +1,4 @@
-import { test as base } from "@playwright/test";
-import { type Instance, startInstance } from "@/tests/setup/start-instance";
+import { test as base } from "@/tests/setup/browser-test";
 import { type OpenBin, openBin } from "./open-bin";
 import { type Cable, startCable } from "./start-cable";
 
@@ -9,21 +8,8 @@ interface Fixtures {
   readonly cable: Cable;
 }
 
-/**
- * A browser context of its own for each test, against one built server per worker. `openBin` makes a bin as a person
- * does: by the button of the start page.
- */
-export const test = base.extend<Fixtures, { instance: Instance }>({
-  instance: [
-    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what a fixture needs from this pattern
-    async ({}, use) => {
-      const instance = await startInstance();
-      await use(instance);
-      await instance.stop();
-    },
-    { scope: "worker", timeout: 120_000 },
-  ],
-  baseURL: ({ instance }, use) => use(instance.url),
+/** A browser context of its own for each test. `openBin` makes a bin as a person does, `cable` can be cut. */
+export const test = base.extend<Fixtures>({
   openBin: ({ page }, use) => use((origin) => openBin(page, origin)),
   cable: async ({ instance }, use) => {
     const cable = await startCable(instance.port);

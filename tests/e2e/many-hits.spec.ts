@@ -35,8 +35,13 @@ test("a hundred thousand hits open like ten, and the oldest is one key away", as
 async function copyFirstHit(databaseUrl: string, binId: string): Promise<void> {
   const client = await connectClient(databaseUrl);
   try {
+    const { rows } = await client.query<{ name: string }>(
+      "SELECT quote_ident(column_name) AS name FROM information_schema.columns WHERE table_name = 'hit'",
+    );
+    const names = rows.map(({ name }) => name);
+    const values = names.map((name) => (name === "seq" ? "n" : `h.${name}`));
     await client.query(
-      `INSERT INTO hit SELECT (jsonb_populate_record(h, jsonb_build_object('seq', n))).*
+      `INSERT INTO hit (${names.join(", ")}) SELECT ${values.join(", ")}
          FROM hit h, generate_series(2, $2::int) n WHERE h.bin_id = $1 AND h.seq = 1`,
       [binId, COUNT],
     );

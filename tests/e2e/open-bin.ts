@@ -23,5 +23,6 @@ export function liveChip(page: Page, text: string | RegExp) {
 }
 
 export async function expectLive(page: Page): Promise<void> {
-  await expect(liveChip(page, /^Live$/)).toBeVisible();
+  // After a cut, the next attempt to connect may be some seconds away.
+  await expect(liveChip(page, /^Live$/)).toBeVisible({ timeout: 30_000 });
 }

@@ -4,7 +4,6 @@ import pino from "pino";
 import { io, type ManagerOptions, type SocketOptions } from "socket.io-client";
 import { createBin } from "@/lib/bins/create-bin";
 import { createCapture } from "@/lib/capture/create-capture";
-import type { WireRequest } from "@/lib/capture/wire-request";
 import { listHits } from "@/lib/hits/list-hits";
 import { createLiveConnection, type LiveConnection } from "@/lib/live/client/create-live-connection";
 import type { HitRange } from "@/lib/live/client/fetch-hits";
@@ -17,6 +16,7 @@ import { createDatabase } from "@/lib/server/create-database";
 import { parseSettings } from "@/lib/settings";
 import type { Actor } from "@/lib/workspaces/actor";
 import { findActor } from "@/lib/workspaces/find-actor";
+import { buildWireRequest } from "@/tests/builders/build-wire-request";
 import { createTestDatabase } from "@/tests/setup/create-test-database";
 
 export interface TestBin {
@@ -62,8 +62,8 @@ export async function startHub({ heartbeatMs = 60_000 } = {}) {
       return { id: bin.id, slug: bin.slug, key: workspaceKey, actor };
     },
     /** Captures one request and returns its seq. */
-    async capture(bin: TestBin, body = "x"): Promise<number> {
-      const answer = await capture.captureHit(wireRequest(bin.slug, body));
+    async capture(bin: TestBin): Promise<number> {
+      const answer = await capture.captureHit(buildWireRequest(bin.slug));
       if (answer.hit === null) throw new Error(`Not captured: ${answer.status}`);
       return answer.hit.seq;
     },
@@ -86,31 +86,5 @@ export async function startHub({ heartbeatMs = 60_000 } = {}) {
       await close();
       await database.drop();
     },
-  };
-}
-
-function wireRequest(slug: string, text: string): WireRequest {
-  const bytes = new TextEncoder().encode(text);
-  return {
-    slug,
-    receivedAtMicros: Date.now() * 1000,
-    state: "captured",
-    method: "POST",
-    scheme: "http",
-    authority: "localhost",
-    targetPrefix: `/in/${slug}`,
-    target: "/live?x=1",
-    httpVersion: "1.1",
-    fidelity: "exact",
-    remoteAddress: "127.0.0.1",
-    remotePort: 1,
-    viaProxy: false,
-    headers: [["content-type", "text/plain"]],
-    trailers: [],
-    body: { bytes, size: bytes.length, truncated: false, sha256: null },
-    durationMs: 1,
-    reason: null,
-    isTooLarge: false,
-    senderGoneAfterMs: null,
   };
 }
