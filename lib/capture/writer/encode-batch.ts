@@ -1,3 +1,4 @@
+import { FIELD_SEPARATOR as FIELD, LINE_SEPARATOR } from "./capture-statement";
 import type { PendingHit } from "./pending-hit";
 
 /** The three parameters of the capture statement, and each hit's place in it. */
@@ -22,7 +23,7 @@ export function encodeBatch(batch: readonly PendingHit[]): EncodedBatch {
   const bins = new Map<string, BinShare>();
   const places: { bin: number; number: number }[] = [];
   const parts: Uint8Array[] = [];
-  let hits = "[";
+  let hits = "";
   let offset = 1;
   for (const { draft, columns } of batch) {
     const bin = shareOf(bins, draft.binId);
@@ -32,7 +33,8 @@ export function encodeBatch(batch: readonly PendingHit[]): EncodedBatch {
     bin.bytes += length;
     bin.at = Math.max(bin.at, draft.request.receivedAtMicros);
     places.push({ bin: bin.b, number: bin.hits });
-    hits += `${hits.length > 1 ? "," : ""}{"b":${bin.b},"k":${bin.hits},"o":${offset},"l":${length},"h":${sha256 !== null},${columns}`;
+    if (hits !== "") hits += LINE_SEPARATOR;
+    hits += `${bin.b}${FIELD}${bin.hits}${FIELD}${offset}${FIELD}${length}${FIELD}${sha256 !== null}${FIELD}${columns}`;
     parts.push(bytes);
     offset += length;
     if (sha256 !== null) {
@@ -42,7 +44,7 @@ export function encodeBatch(batch: readonly PendingHit[]): EncodedBatch {
   }
   return {
     bins: JSON.stringify([...bins.values()]),
-    hits: `${hits}]`,
+    hits,
     bodies: Buffer.concat(parts, offset - 1),
     places,
   };

@@ -22,7 +22,7 @@ export interface HitDraft {
 /** A hit that waits for its commit. */
 export interface PendingHit {
   readonly draft: HitDraft;
-  /** The JSON object of its columns without the opening brace: the batch puts its own fields in front. */
+  /** Its columns as text; the batch puts the fields of its place in front. */
   readonly columns: string;
   /** What it weighs in a batch. */
   readonly bytes: number;

@@ -85,6 +85,15 @@ describe("the group commit", () => {
     });
   });
 
+  it("keeps hits apart whose texts hold what parts hits and fields", async () => {
+    const bin = await buildBin(core.db);
+    const odd = buildWireRequest(bin.slug, { target: "/a\x7fb\nc", headers: [["X", "a\x7f\n\\b"]], authority: "" });
+    const answers = await Promise.all([odd, buildWireRequest(bin.slug)].map((each) => core.capture.captureHit(each)));
+    expect(answers.map(({ hit }) => hit?.seq)).toEqual([1, 2]);
+    const hit = await core.db.hit.findFirstOrThrow({ where: { binId: bin.id, seq: 1 } });
+    expect(hit).toMatchObject({ target: "/a\ufffdb\ufffdc", headers: [["X", "a\x7f\n\\b"]], authority: "" });
+  });
+
   it("acknowledges nothing for a bin that was deleted meanwhile", async () => {
     const bin = await buildBin(core.db);
     expect((await core.capture.captureHit(buildWireRequest(bin.slug))).status).toBe(200);
