@@ -1,5 +1,6 @@
 import { execFile } from "node:child_process";
 import { chown, mkdtemp, rm, stat } from "node:fs/promises";
+import { userInfo } from "node:os";
 import path from "node:path";
 import { promisify } from "node:util";
 import type { Binaries } from "./find-binaries";
@@ -28,7 +29,7 @@ const IN_DISGUISE: Launcher = { prefix: ["unshare", "--user", `--map-user=${NOBO
  * with the server in a user namespace. Throws an Error of one line when neither works.
  */
 export async function chooseLauncher(binaries: Binaries, dataDir: string, cluster: string): Promise<Launcher> {
-  if (process.getuid?.() !== 0) return AS_OURSELVES;
+  if (process.getuid?.() !== 0) return hasAccount() ? AS_OURSELVES : chooseWithoutAccount(binaries, dataDir);
   const owner = await findOwner(cluster);
   const asOwner: Launcher | null = owner === null ? null : { prefix: [], owner };
   if (asOwner !== null && owner?.uid !== 0) {
@@ -42,6 +43,23 @@ export async function chooseLauncher(binaries: Binaries, dataDir: string, cluste
   if (await works(IN_DISGUISE, binaries, dataDir)) return IN_DISGUISE;
   throw new Error(
     "PostgreSQL does not run as root, and this system lets root start it neither as another user nor in a user namespace. Start as a normal user, or set DATABASE_URL.",
+  );
+}
+
+/** Whether the system knows a name for our user id: `initdb` asks for it. In containers it often does not. */
+function hasAccount(): boolean {
+  try {
+    userInfo();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function chooseWithoutAccount(binaries: Binaries, dataDir: string): Promise<Launcher> {
+  if (await works(IN_DISGUISE, binaries, dataDir)) return IN_DISGUISE;
+  throw new Error(
+    `PostgreSQL needs a user with a name, and the user id ${process.getuid?.()} has none here. Start as another user, or set DATABASE_URL.`,
   );
 }
 
