@@ -1,11 +1,8 @@
 import { z } from "zod";
 
-const bytes = (least: number) =>
-  z.coerce
-    .number()
-    .int()
-    .min(least)
-    .max(4 * 1024 ** 4);
+const bytes = (least: number, most = 4 * 1024 ** 4) => z.coerce.number().int().min(least).max(most);
+// A body travels to the database as one base64 text; V8 takes none beyond 512 MiB.
+const LONGEST_BODY = 256 * 1024 * 1024;
 
 /**
  * The settings of an instance: environment variables, each with its schema, its default and one sentence.
@@ -44,7 +41,11 @@ export const SETTINGS = {
     schema: z.string().min(1).optional(),
     help: "Addresses or ranges of proxies whose X-Forwarded-* are believed, separated by commas; or a number of hops.",
   },
-  MAX_BODY_BYTES: { schema: bytes(1), fallback: String(10 * 1024 * 1024), help: "Longest body that is stored whole." },
+  MAX_BODY_BYTES: {
+    schema: bytes(1, LONGEST_BODY),
+    fallback: String(10 * 1024 * 1024),
+    help: "Longest body that is stored whole; at most 268435456 (256 MiB).",
+  },
   MAX_QUEUE_BYTES: {
     schema: bytes(1024),
     fallback: String(128 * 1024 * 1024),

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { measureThroughput, reportThroughput } from "../tests/bench/capture-throughput.mjs";
 import { measureLiveLatency, reportLiveLatency } from "../tests/bench/live-latency.mjs";
 import { startBareListener, startServer } from "../tests/bench/processes.mjs";
+import { ensureBuilt } from "./steps/ensure-built.mjs";
 
 const { values } = parseArgs({
   options: { rounds: { type: "string", default: "4" }, seconds: { type: "string", default: "5" } },
@@ -13,6 +14,7 @@ const { values } = parseArgs({
 const rounds = Number(values.rounds);
 const seconds = Number(values.seconds);
 
+await ensureBuilt();
 const dataRoot = path.join(import.meta.dirname, "..", ".data");
 const dataDir = await mkdtemp(path.join(dataRoot, "bench-")).catch(() => mkdtemp(path.join(os.tmpdir(), "bench-")));
 const stops = [() => rm(dataDir, { recursive: true, force: true })];
