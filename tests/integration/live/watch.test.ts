@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { MAX_MISSED_HITS, type WatchAnswer } from "@/lib/live/events";
+import { type HitsEvent, MAX_MISSED_HITS, type WatchAnswer } from "@/lib/live/events";
 import { ShownBin } from "./shown-bin";
 import { type HubInstance, startHub, type TestBin } from "./start-hub";
 
@@ -41,6 +41,37 @@ describe("watch", () => {
     expect(await watch(bin, 0)).toEqual({ ok: true, lastSeq: MAX_MISSED_HITS + 1, hits: [], resnapshot: true });
     const exactly = await watch(bin, 1);
     expect(exactly.ok && exactly.hits.length).toBe(MAX_MISSED_HITS);
+  });
+
+  test("lets no hit fall between the answer and the events that follow it", async () => {
+    const bin = await instance.makeBin();
+    const socket = instance.openSocket({ auth: { token: bin.key } });
+    let isLoading = true;
+    const load = Array.from({ length: 8 }, async () => {
+      while (isLoading) await instance.capture(bin);
+    });
+    try {
+      for (let round = 0; round < 25; round += 1) {
+        const got: number[] = [];
+        const collect = ({ hits }: HitsEvent) => got.push(...hits.map((hit) => hit.seq));
+        socket.on("hits", collect);
+        const before = await watch(bin, 2 ** 31 - 1);
+        const afterSeq = before.ok ? before.lastSeq : 0;
+        const answer = await socket.emitWithAck("watch", { binId: bin.id, afterSeq });
+        if (answer.ok) got.push(...answer.hits.map((hit) => hit.seq));
+        const last = await instance.capture(bin);
+        while (!got.includes(last)) await once(socket as never, "hits");
+        socket.off("hits", collect);
+        socket.emit("unwatch", { binId: bin.id });
+
+        const missing = upTo(last, afterSeq + 1).filter((seq) => !got.includes(seq));
+        expect(missing, `after ${afterSeq}, in round ${round}`).toEqual([]);
+      }
+    } finally {
+      isLoading = false;
+      await Promise.all(load);
+      socket.disconnect();
+    }
   });
 
   test("has nothing for a bin of somebody else, and no event of it either", async () => {
