@@ -110,6 +110,25 @@ describe("gaps", () => {
     expect(effects).toMatchObject([{ type: "wait", ms: GAP_PATIENCE_MS }]);
   });
 
+  test("in the answer to a watch are holes: nobody asks for them", () => {
+    const { feed, effects } = run(createBinFeed(0), { type: "connected" }, watched(1, 5, 2, 4));
+    expect(types(effects)).toEqual(["show"]);
+    expect(feed).toMatchObject({ settled: 5, wait: null, ask: null });
+  });
+
+  test("that could not be asked for are asked for again, later each time", () => {
+    let feed = run(live, hits(12)).feed;
+    const waits: number[] = [];
+    for (let attempt = 0; attempt < 3; attempt += 1) {
+      const asked = run(feed, { type: "waited", id: feed.wait?.id ?? 0 });
+      expect(asked.effects).toMatchObject([{ type: "ask", after: 10, before: 12 }]);
+      const failed = run(asked.feed, { type: "gapFailed", id: asked.feed.ask?.id ?? 0 });
+      for (const effect of failed.effects) if (effect.type === "wait") waits.push(effect.ms);
+      feed = failed.feed;
+    }
+    expect(waits).toEqual([500, 1000, 2000]);
+  });
+
   test("of deleted hits are none, and late news of those is not shown", () => {
     const event = { binId: "bin", seqs: [11], upToSeq: 11 };
     const { feed, effects } = run(live, { type: "hitsDeleted", event }, hits(11));
