@@ -49,4 +49,4 @@ it("keeps every acknowledged hit through kill -9 in the middle of load, gapless 
   await last.stop();
   await close();
   await database.drop();
-});
+}, 180_000);
