@@ -27,8 +27,7 @@ export function BinMenu({ isPaused, onTogglePause, onOpen }: BinMenuProps) {
         "separator",
         { id: "delete", label: "Delete the bin…", icon: Trash2, tone: "danger", onAction: () => onOpen("delete") },
       ]}
-    >
-      <IconButton icon={Ellipsis} label="Bin: answer, rename, pause, delete" />
-    </Menu>
+      trigger={(props) => <IconButton {...props} icon={Ellipsis} label="Bin: answer, rename, pause, delete" />}
+    />
   );
 }

@@ -4,7 +4,8 @@ import { ChevronDown, LayoutList } from "lucide-react";
 import { useRouter } from "next/navigation";
 import { fetchBins } from "@/components/api/fetch-bins";
 import { Button } from "@/components/ui/button";
-import { Menu, type MenuEntry } from "@/components/ui/menu";
+import { Menu } from "@/components/ui/menu";
+import type { MenuEntry } from "@/components/ui/menu-entry";
 import type { BinDto } from "@/lib/bins/bin-schema";
 import { binTitle } from "./bin-title";
 import { BINS_KEY } from "./bins-key";
@@ -35,11 +36,12 @@ export function BinSwitcher({ bin }: { readonly bin: BinDto }) {
         "separator",
         { id: "all", label: "All bins, or a new one", icon: LayoutList, onAction: () => router.push("/") },
       ]}
-    >
-      <Button tone="quiet" className="min-w-0 shrink text-ink">
-        <span className="max-w-52 truncate max-md:max-w-36">{binTitle(bin)}</span>
-        <ChevronDown aria-hidden="true" className="size-3.5 text-faint" />
-      </Button>
-    </Menu>
+      trigger={(props) => (
+        <Button {...props} tone="quiet" className="min-w-0 shrink text-ink">
+          <span className="max-w-52 truncate max-md:max-w-36">{binTitle(bin)}</span>
+          <ChevronDown aria-hidden="true" className="size-3.5 text-faint" />
+        </Button>
+      )}
+    />
   );
 }

@@ -1,5 +1,6 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import dynamic from "next/dynamic";
 import { useRouter } from "next/navigation";
 import { useState } from "react";
 import { fetchBin } from "@/components/api/fetch-bin";
@@ -7,7 +8,6 @@ import { updateBin } from "@/components/api/update-bin";
 import { BinDialogs } from "@/components/bins/bin-dialogs";
 import type { BinDialog } from "@/components/bins/bin-menu";
 import { BINS_KEY } from "@/components/bins/bins-key";
-import { ConnectGuide } from "@/components/bins/connect-guide";
 import type { Instance } from "@/components/bins/instance";
 import { HitPane } from "@/components/hits/hit-pane";
 import { RowModel } from "@/components/hits/row-model";
@@ -32,6 +32,9 @@ import { useHitChanges } from "./use-hit-changes";
 import { useSeenUrl } from "./use-seen-url";
 import { useSelectedSeq } from "./use-selected-seq";
 import { useSettled } from "./use-settled";
+
+// Seen in an empty bin and on request only.
+const ConnectGuide = dynamic(() => import("@/components/bins/connect-guide").then((module) => module.ConnectGuide));
 
 interface DashboardProps {
   readonly initialBin: BinDto;

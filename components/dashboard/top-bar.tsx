@@ -44,7 +44,7 @@ export function TopBar({ bin, theme, liveChip, guide, onTogglePause, onOpenDialo
       {liveChip}
       <Popover
         label="How senders reach this bin"
-        trigger={<IconButton icon={Cable} label="How senders reach this bin" />}
+        trigger={(props) => <IconButton {...props} icon={Cable} label="How senders reach this bin" />}
       >
         {guide}
       </Popover>

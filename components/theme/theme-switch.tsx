@@ -27,8 +27,7 @@ export function ThemeSwitch({ initial }: { readonly initial: Theme }) {
           applyTheme(choice.id);
         },
       }))}
-    >
-      <IconButton icon={icon} label="Theme" />
-    </Menu>
+      trigger={(props) => <IconButton {...props} icon={icon} label="Theme" />}
+    />
   );
 }

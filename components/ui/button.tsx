@@ -1,10 +1,11 @@
 "use client";
-import type { ReactNode } from "react";
+import type { ReactNode, RefObject } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
 import { buttonStyle } from "./button-style";
 import { Spinner } from "./spinner";
 
 interface ButtonProps extends Omit<AriaButtonProps, "className" | "children"> {
+  readonly ref?: RefObject<HTMLButtonElement | null>;
   readonly children: ReactNode;
   readonly tone?: "primary" | "plain" | "quiet" | "danger";
   readonly size?: "small" | "medium" | "large";

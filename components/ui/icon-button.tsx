@@ -1,10 +1,12 @@
 "use client";
 import type { LucideIcon } from "lucide-react";
+import type { RefObject } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
 import { buttonStyle } from "./button-style";
 import { Tooltip } from "./tooltip";
 
 interface IconButtonProps extends Omit<AriaButtonProps, "className" | "children" | "aria-label"> {
+  readonly ref?: RefObject<HTMLButtonElement | null>;
   readonly icon: LucideIcon;
   /** Its name, for the tooltip and for screen readers. */
   readonly label: string;

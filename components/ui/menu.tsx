@@ -1,71 +1,30 @@
 "use client";
-import type { LucideIcon } from "lucide-react";
-import type { ReactNode } from "react";
-import { Menu as AriaMenu, MenuItem, MenuTrigger, Popover, Separator } from "react-aria-components/Menu";
-import { tv } from "tailwind-variants/lite";
-
-export type MenuEntry =
-  | "separator"
-  | {
-      readonly id: string;
-      readonly label: string;
-      readonly icon?: LucideIcon;
-      readonly hint?: string;
-      readonly tone?: "danger";
-      readonly isCurrent?: boolean;
-      readonly onAction: () => void;
-    };
+import { lazy, type ReactNode } from "react";
+import type { MenuEntry } from "./menu-entry";
+import { PopupTrigger, type PopupTriggerProps } from "./popup-trigger";
 
 interface MenuProps {
   readonly label: string;
   readonly entries: readonly MenuEntry[];
   /** The button that opens it. */
-  readonly children: ReactNode;
+  readonly trigger: (props: PopupTriggerProps) => ReactNode;
   readonly placement?: "bottom start" | "bottom end";
 }
 
-const itemStyle = tv({
-  base: "flex min-h-7 items-center gap-2 rounded-md px-2 py-1 text-sm outline-none data-focused:bg-hover max-md:min-h-10",
-  variants: {
-    isDanger: { true: "text-bad data-focused:bg-bad-soft", false: "text-ink" },
-    isCurrent: { true: "font-medium" },
-  },
-});
+const load = () => import("./menu-popup").then(({ MenuPopup }) => ({ default: MenuPopup }));
+const MenuPopup = lazy(load);
+// A failed try is tried again when the menu opens, and shows then.
+const preload = () => void load().catch(() => undefined);
 
-export function Menu({ label, entries, children, placement = "bottom end" }: MenuProps) {
+export function Menu({ label, entries, trigger, placement = "bottom end" }: MenuProps) {
   return (
-    <MenuTrigger>
-      {children}
-      <Popover
-        placement={placement}
-        offset={4}
-        className="max-h-[70vh] min-w-48 max-w-80 animate-appear overflow-auto rounded-lg bg-raised p-1 shadow-float"
-      >
-        <AriaMenu aria-label={label} className="outline-none">
-          {entries.map((entry, index) =>
-            entry === "separator" ? (
-              // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity but their place
-              <Separator key={index} className="-mx-1 my-1 h-px bg-line" />
-            ) : (
-              <MenuItem
-                key={entry.id}
-                id={entry.id}
-                textValue={entry.label}
-                onAction={entry.onAction}
-                className={itemStyle({ isDanger: entry.tone === "danger", isCurrent: entry.isCurrent ?? false })}
-              >
-                {entry.icon === undefined ? null : (
-                  <entry.icon aria-hidden="true" className="size-4 shrink-0 opacity-75" strokeWidth={1.75} />
-                )}
-                <span className="min-w-0 flex-1 truncate">{entry.label}</span>
-                {entry.hint === undefined ? null : (
-                  <span className="shrink-0 pl-3 text-xs text-faint tabular-nums">{entry.hint}</span>
-                )}
-              </MenuItem>
-            ),
-          )}
-        </AriaMenu>
-      </Popover>
-    </MenuTrigger>
+    <PopupTrigger
+      kind="menu"
+      preload={preload}
+      trigger={trigger}
+      popup={(triggerRef, close) => (
+        <MenuPopup label={label} entries={entries} placement={placement} triggerRef={triggerRef} onClose={close} />
+      )}
+    />
   );
 }

@@ -1,28 +1,31 @@
 "use client";
-import type { ReactNode } from "react";
-import { Popover as AriaPopover, Dialog, DialogTrigger } from "react-aria-components/Popover";
+import { lazy, type ReactNode } from "react";
+import { PopupTrigger, type PopupTriggerProps } from "./popup-trigger";
 
 interface PopoverProps {
   readonly label: string;
   /** The button that opens it. */
-  readonly trigger: ReactNode;
+  readonly trigger: (props: PopupTriggerProps) => ReactNode;
   readonly children: ReactNode;
 }
+
+const load = () => import("./popover-panel").then(({ PopoverPanel }) => ({ default: PopoverPanel }));
+const PopoverPanel = lazy(load);
+// A failed try is tried again when the panel opens, and shows then.
+const preload = () => void load().catch(() => undefined);
 
 /** A panel that hangs on a button, for reading more without leaving. */
 export function Popover({ label, trigger, children }: PopoverProps) {
   return (
-    <DialogTrigger>
-      {trigger}
-      <AriaPopover
-        placement="bottom end"
-        offset={6}
-        className="max-h-[80vh] w-[min(680px,calc(100vw-24px))] animate-appear overflow-auto rounded-lg bg-raised shadow-float"
-      >
-        <Dialog aria-label={label} className="outline-none">
+    <PopupTrigger
+      kind="dialog"
+      preload={preload}
+      trigger={trigger}
+      popup={(triggerRef, close) => (
+        <PopoverPanel label={label} triggerRef={triggerRef} onClose={close}>
           {children}
-        </Dialog>
-      </AriaPopover>
-    </DialogTrigger>
+        </PopoverPanel>
+      )}
+    />
   );
 }

@@ -1,0 +1,60 @@
+"use client";
+import type { RefObject } from "react";
+import { Menu as AriaMenu, MenuItem, Popover, Separator } from "react-aria-components/Menu";
+import { tv } from "tailwind-variants/lite";
+import type { MenuEntry } from "./menu-entry";
+
+interface MenuPopupProps {
+  readonly label: string;
+  readonly entries: readonly MenuEntry[];
+  readonly placement: "bottom start" | "bottom end";
+  readonly triggerRef: RefObject<HTMLElement | null>;
+  readonly onClose: () => void;
+}
+
+const itemStyle = tv({
+  base: "flex min-h-7 items-center gap-2 rounded-md px-2 py-1 text-sm outline-none data-focused:bg-hover max-md:min-h-10",
+  variants: {
+    isDanger: { true: "text-bad data-focused:bg-bad-soft", false: "text-ink" },
+    isCurrent: { true: "font-medium" },
+  },
+});
+
+/** The open menu. */
+export function MenuPopup({ label, entries, placement, triggerRef, onClose }: MenuPopupProps) {
+  return (
+    <Popover
+      isOpen
+      triggerRef={triggerRef}
+      onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
+      placement={placement}
+      offset={4}
+      className="max-h-[70vh] min-w-48 max-w-80 animate-appear overflow-auto rounded-lg bg-raised p-1 shadow-float"
+    >
+      <AriaMenu aria-label={label} autoFocus="first" onClose={onClose} className="outline-none">
+        {entries.map((entry, index) =>
+          entry === "separator" ? (
+            // biome-ignore lint/suspicious/noArrayIndexKey: separators have no identity but their place
+            <Separator key={index} className="-mx-1 my-1 h-px bg-line" />
+          ) : (
+            <MenuItem
+              key={entry.id}
+              id={entry.id}
+              textValue={entry.label}
+              onAction={entry.onAction}
+              className={itemStyle({ isDanger: entry.tone === "danger", isCurrent: entry.isCurrent ?? false })}
+            >
+              {entry.icon === undefined ? null : (
+                <entry.icon aria-hidden="true" className="size-4 shrink-0 opacity-75" strokeWidth={1.75} />
+              )}
+              <span className="min-w-0 flex-1 truncate">{entry.label}</span>
+              {entry.hint === undefined ? null : (
+                <span className="shrink-0 pl-3 text-faint text-xs tabular-nums">{entry.hint}</span>
+              )}
+            </MenuItem>
+          ),
+        )}
+      </AriaMenu>
+    </Popover>
+  );
+}
