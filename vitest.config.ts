@@ -16,8 +16,24 @@ export default defineConfig({
   test: {
     projects: [
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"] } },
-      { extends: true, test: { name: "integration", include: ["tests/integration/**/*.test.ts"], ...real } },
-      { extends: true, test: { name: "conformance", include: ["tests/conformance/**/*.test.ts"], ...real } },
+      {
+        extends: true,
+        test: {
+          name: "integration",
+          include: ["tests/integration/**/*.test.ts"],
+          sequence: { groupOrder: 1 },
+          ...real,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: "conformance",
+          include: ["tests/conformance/**/*.test.ts"],
+          sequence: { groupOrder: 2 },
+          ...real,
+        },
+      },
     ],
   },
 });
