@@ -14,7 +14,6 @@ import { RowModel } from "@/components/hits/row-model";
 import { useLoadedWindows } from "@/components/hits/use-loaded-windows";
 import type { Theme } from "@/components/theme/theme";
 import { useTimeMode } from "@/components/time/use-time-mode";
-import { copyText } from "@/components/ui/copy-text";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ResizableSplit } from "@/components/ui/resizable-split";
 import { StatusRegion } from "@/components/ui/status-region";
@@ -84,10 +83,16 @@ export function Dashboard({ initialBin, initialSeq, instance, theme }: Dashboard
     if (!isFollowing) select(next?.seq ?? null, "replace");
     remove(deleted);
   };
+  const leaveHit = () => {
+    const list = document.querySelector<HTMLElement>("[data-hit-list]");
+    // On a narrow screen the list is another page.
+    if (list?.checkVisibility()) list.focus();
+    else select(null, "push");
+  };
   useKeys({
     f: toggleFollow,
     t: toggleTimes,
-    c: () => void copyText(bin.captureUrl).catch(() => undefined),
+    Escape: leaveHit,
   });
 
   if (live.connection.state === "ended") return <EndedView reason={live.connection.reason} />;

@@ -49,6 +49,7 @@ export function ListPane(props: ListPaneProps) {
         binId={binId}
         model={model}
         selectedSeq={selectedSeq}
+        isFollowing={isFollowing}
         freshSeqs={freshSeqs}
         onSelect={onSelect}
         onOpen={onOpen}

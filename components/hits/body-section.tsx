@@ -2,7 +2,6 @@
 import { Download } from "lucide-react";
 import { useState } from "react";
 import { binPath } from "@/components/api/bin-path";
-import { Badge } from "@/components/ui/badge";
 import { buttonStyle } from "@/components/ui/button-style";
 import { CodeBlock } from "@/components/ui/code-block";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -15,15 +14,17 @@ import { FormBody } from "./form-body";
 import { HexBody } from "./hex-body";
 import { Section } from "./section";
 import { storedSize } from "./stored-size";
+import { useDecodedBody } from "./use-decoded-body";
 
 const NAMES: Record<BodyView, string> = { pretty: "Pretty", form: "Form", text: "Text", hex: "Hex" };
 
 export function BodySection({ hit }: { readonly hit: HitDto }) {
   const [chosen, setChosen] = useState<BodyView | null>(null);
-  const { text, base64, encoding } = hit.body;
-  const { views, pretty, remark } = chooseBodyViews(hit);
+  const { body, form, setForm, problem } = useDecodedBody(hit);
+  const { text, base64 } = body;
+  const { views, pretty, remark } = chooseBodyViews({ ...hit, text });
   const view = chosen !== null && views.includes(chosen) ? chosen : (views[0] ?? "hex");
-  const stored = storedSize(base64);
+  const stored = storedSize(hit.body.base64);
   if (hit.bodySize === 0 && stored === 0) {
     return (
       <Section id="body" title="Body">
@@ -38,7 +39,17 @@ export function BodySection({ hit }: { readonly hit: HitDto }) {
       title="Body"
       actions={
         <>
-          {encoding === null ? null : <Badge title="The bytes are shown as sent, still encoded">{encoding}</Badge>}
+          {form === null ? null : (
+            <SegmentedControl
+              label={`Content coding: ${hit.body.encoding}`}
+              options={[
+                { id: "decoded", label: `${hit.body.encoding} decoded` },
+                { id: "sent", label: "As sent" },
+              ]}
+              value={form}
+              onChange={setForm}
+            />
+          )}
           {views.length === 1 ? null : (
             <SegmentedControl
               label="Show the body as"
@@ -67,12 +78,13 @@ export function BodySection({ hit }: { readonly hit: HitDto }) {
             instance’s limit.
           </Notice>
         ) : null}
+        {problem === null ? null : <Notice tone="warning">{problem} Shown as sent.</Notice>}
         {remark === null ? null : <Notice tone="warning">{remark}</Notice>}
         <div>
           {view === "pretty" ? <CodeBlock label="Body, formatted" text={pretty} isJson /> : null}
           {view === "form" ? <FormBody base64={base64} /> : null}
           {view === "text" ? <CodeBlock label="Body as text" text={text ?? ""} /> : null}
-          {view === "hex" ? <HexBody label="Body in hexadecimal" base64={base64} size={stored} /> : null}
+          {view === "hex" ? <HexBody label="Body in hexadecimal" base64={base64} size={storedSize(base64)} /> : null}
         </div>
       </div>
     </Section>

@@ -19,7 +19,7 @@ interface HitHeaderProps {
 
 /** Who asked for what: the first thing that is read. */
 export function HitHeader({ hit, onBack, onTogglePin, onDelete }: HitHeaderProps) {
-  useKeys({ p: onTogglePin, Delete: onDelete, Backspace: onBack });
+  useKeys({ p: onTogglePin, Delete: onDelete });
   return (
     <header className="px-4 pt-3 pb-2 max-md:px-2">
       <div className="flex items-start gap-1">

@@ -19,6 +19,8 @@ interface HitListProps {
   readonly binId: string;
   readonly model: RowModel;
   readonly selectedSeq: number | null;
+  /** The selected hit is the newest, whichever it is; on a narrow screen none is open then. */
+  readonly isFollowing: boolean;
   /** Hits that just arrived: their rows fade in. */
   readonly freshSeqs: ReadonlySet<number>;
   readonly onSelect: (seq: number, how: "pointer" | "keys") => void;
@@ -42,7 +44,7 @@ const MOVES: Readonly<Record<string, Move>> = {
 };
 
 /** The hits of a bin, newest first: only the rows in view are in the document, and only their windows are loaded. */
-export function HitList({ binId, model, selectedSeq, freshSeqs, onSelect, onOpen }: HitListProps) {
+export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onSelect, onOpen }: HitListProps) {
   "use no memo";
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useMediaQuery("(width < 48rem)") ? TOUCH_ROW_HEIGHT : ROW_HEIGHT;
@@ -121,7 +123,7 @@ export function HitList({ binId, model, selectedSeq, freshSeqs, onSelect, onOpen
                 onClick={() => (row.hit === null ? undefined : onSelect(row.seq, "pointer"))}
                 className={`absolute inset-x-0 flex h-(--hit-row) flex-col justify-center gap-px border-b border-line/60 px-3 outline-none [contain:layout_paint_size] ${
                   isSelected
-                    ? "bg-accent-soft shadow-[inset_2px_0_0_var(--color-accent)] group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent"
+                    ? `${isFollowing ? "max-md:bg-transparent max-md:shadow-none" : ""} bg-accent-soft shadow-[inset_2px_0_0_var(--color-accent)] group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent`
                     : "hover:bg-hover"
                 } ${freshSeqs.has(row.seq) ? "animate-arrive" : ""}`}
                 style={{ top: `calc(var(--hit-row) * ${index})` }}

@@ -23,6 +23,8 @@ interface HitViewProps {
   readonly onRead: () => void;
 }
 
+const SCROLL_KEYS = new Set(["ArrowDown", "ArrowUp", "PageDown", "PageUp", "Home", "End", " "]);
+
 /** One hit on one scrolling page. */
 export function HitView({ hit, isStale, onBack, onTogglePin, onDelete, onChangeAnswer, onRead }: HitViewProps) {
   const scroller = useRef<HTMLElement>(null);
@@ -43,6 +45,7 @@ export function HitView({ hit, isStale, onBack, onTogglePin, onDelete, onChangeA
       onScroll={handleScroll}
       onPointerDown={onRead}
       onWheel={onRead}
+      onKeyDown={(event) => (SCROLL_KEYS.has(event.key) ? onRead() : undefined)}
       className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain bg-pane outline-none transition-opacity focus-visible:-outline-offset-2 aria-busy:opacity-60 aria-busy:delay-200"
     >
       <HitHeader hit={hit} onBack={onBack} onTogglePin={onTogglePin} onDelete={onDelete} />

@@ -1,8 +1,8 @@
 import { parseJson } from "@/lib/http/json/parse-json";
 import { printJson } from "@/lib/http/json/print-json";
 
-/** Above this, reading a body as JSON would be felt. */
-export const LARGEST_JSON = 2_000_000;
+/** Above this, reading a body as more than text would be felt. */
+export const LARGEST_READ = 2_000_000;
 const LONGEST_PRINTED = 8_000_000;
 const LOOKS_LIKE_JSON = /^\s*[[{]/;
 
@@ -17,7 +17,7 @@ export type JsonReading =
  * What does not look like JSON is tried only if declared; what is too large is not tried.
  */
 export function readJsonBody(text: string | null, isDeclared: boolean): JsonReading {
-  if (text === null || text.length > LARGEST_JSON) return { kind: "other" };
+  if (text === null || text.length > LARGEST_READ) return { kind: "other" };
   if (!isDeclared && !LOOKS_LIKE_JSON.test(text.slice(0, 1000))) return { kind: "other" };
   const parsed = parseJson(text);
   if (!parsed.ok) {

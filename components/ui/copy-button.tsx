@@ -4,6 +4,7 @@ import { Button as AriaButton } from "react-aria-components/Button";
 import { buttonStyle } from "./button-style";
 import { Tooltip } from "./tooltip";
 import { type CopyState, useCopy } from "./use-copy";
+import { useKeys } from "./use-keys";
 
 interface CopyButtonProps {
   readonly text: string;
@@ -11,6 +12,7 @@ interface CopyButtonProps {
   readonly label: string;
   /** Words on the button; without, it is an icon. */
   readonly children?: string;
+  /** The key that copies from anywhere on the page. */
   readonly keys?: string;
   readonly tone?: "primary" | "plain" | "quiet";
   readonly size?: "small" | "medium" | "large" | "icon" | "tinyIcon";
@@ -22,6 +24,7 @@ const WORDS: Record<CopyState, string> = { idle: "", copied: "Copied", failed: "
 /** Copies a text and answers in place. */
 export function CopyButton({ text, label, children, keys, tone = "quiet", size }: CopyButtonProps) {
   const { state, copy } = useCopy();
+  useKeys(keys === undefined ? {} : { [keys.toLowerCase()]: () => copy(text) });
   const Icon = ICONS[state];
   const words = state === "idle" ? children : state === "copied" ? "Copied" : "Refused";
   const isIcon = children === undefined;

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { chooseBodyViews } from "@/components/hits/choose-body-views";
 
 const hit = (text: string | null, contentType: string | null, parts: { bodyTruncated?: boolean } = {}) => ({
-  body: { base64: "", text, charset: null, encoding: null },
+  text,
   contentType,
   bodyTruncated: false,
   state: "captured" as const,
