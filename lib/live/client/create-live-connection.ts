@@ -11,6 +11,8 @@ const ANSWER_PATIENCE_MS = 10_000;
 const LINGER_MS = 5_000;
 /** Before a server that refused for now is asked again; somewhat random, so that not all come back at once. */
 const RETRY_MS = 4_000;
+/** Before a server that ended the connection on purpose is asked why. */
+const SOON_MS = 400;
 
 const NO_ACCESS: ReadonlySet<string | undefined> = new Set(["UNAUTHENTICATED", "FORBIDDEN", "INVALID_INPUT"]);
 
@@ -42,10 +44,10 @@ export function createLiveConnection({
     for (const watcher of watchers) if (binId === undefined || watcher.binId === binId) watcher.put(input);
   }
 
-  function retryLater(): void {
+  function retryIn(ms: number): void {
     tell({ type: "disconnected", at: Date.now() });
     clearTimeout(retry);
-    retry = setTimeout(connect, RETRY_MS * (0.5 + Math.random()));
+    retry = setTimeout(connect, ms * (0.5 + Math.random()));
   }
 
   function connect(): void {
@@ -55,10 +57,13 @@ export function createLiveConnection({
     else if (!isOpening) {
       isOpening = true;
       openSocket()
-        .then((opened) => {
-          socket = listen(opened);
-          connect();
-        }, retryLater)
+        .then(
+          (opened) => {
+            socket = listen(opened);
+            connect();
+          },
+          () => retryIn(RETRY_MS),
+        )
         .finally(() => {
           isOpening = false;
         });
@@ -75,13 +80,13 @@ export function createLiveConnection({
     opened.on("connect", () => tell({ type: "connected" }));
     opened.on("disconnect", (reason) => {
       // The client does not come back by itself after the server has ended the connection on purpose.
-      if (reason === "io server disconnect") retryLater();
+      if (reason === "io server disconnect") retryIn(SOON_MS);
       else tell({ type: "disconnected", at: Date.now() });
     });
     opened.on("connect_error", (error: Error & { readonly data?: Partial<ErrorBody> }) => {
       if (opened.active) tell({ type: "disconnected", at: Date.now() });
       else if (NO_ACCESS.has(error.data?.error?.code)) tell({ type: "refused" });
-      else retryLater();
+      else retryIn(RETRY_MS);
     });
     opened.on("hits", ({ binId, hits, lastSeq }) => tell({ type: "hits", hits, lastSeq }, binId));
     opened.on("hitChanged", ({ binId, hit }) => tell({ type: "hitChanged", hit }, binId));
