@@ -64,10 +64,14 @@ export function createHub({ db, settings, log, heartbeatMs = HEARTBEAT_MS }: Hub
     get connections() {
       return engine.clientsCount;
     },
-    handleRequest: (request, response) => engine.handleRequest(request, response),
+    handleRequest(request, response) {
+      if (hasReadableTarget(request)) engine.handleRequest(request, response);
+      else response.writeHead(400, { connection: "close" }).end();
+    },
     handleUpgrade(request, socket, head) {
       keeper.keep(socket);
-      engine.handleUpgrade(request, socket, head);
+      if (hasReadableTarget(request)) engine.handleUpgrade(request, socket, head);
+      else socket.end("HTTP/1.1 400 Bad Request\r\nConnection: close\r\n\r\n");
     },
     async close() {
       stopHeartbeat();
@@ -75,4 +79,9 @@ export function createHub({ db, settings, log, heartbeatMs = HEARTBEAT_MS }: Hub
       await keeper.close();
     },
   };
+}
+
+/** The engine parses the target as a URL and throws where it cannot. */
+function hasReadableTarget({ url }: IncomingMessage): boolean {
+  return url !== undefined && URL.canParse(url, "http://hub");
 }

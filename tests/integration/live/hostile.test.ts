@@ -82,6 +82,8 @@ describe("messages that make no sense", () => {
       `GET ${SOCKET_PATH}?EIO=4&transport=websocket HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n`,
       `GET ${SOCKET_PATH}?EIO=4&transport=carrier-pigeon HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: x\r\n\r\n`,
       `POST ${SOCKET_PATH}?EIO=4&transport=polling&sid=none HTTP/1.1\r\nHost: x\r\nContent-Length: 1\r\nConnection: close\r\n\r\nx`,
+      "GET http://[/socket.io/ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n",
+      "GET http://[/socket.io/ HTTP/1.1\r\nHost: x\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
       `GET ${SOCKET_PATH}?EIO=9 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
       `GET ${SOCKET_PATH}?EIO=4&transport=__proto__ HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n`,
     ]) {
