@@ -1,20 +1,17 @@
-import type { ErrorBody } from "@/lib/errors";
+import type { BinDto } from "@/lib/bins/bin-schema";
 import type { FeedInput } from "./bin-feed";
 import type { BinScreen } from "./bin-screen";
 import { type BinWatcher, createBinWatcher } from "./create-bin-watcher";
 import { fetchHits as fetchHitsFromApi } from "./fetch-hits";
 import { listenForWake } from "./listen-for-wake";
+import { listenToSocket } from "./listen-to-socket";
 import type { LiveSocket } from "./live-socket";
 
 const ANSWER_PATIENCE_MS = 10_000;
 /** How long the connection outlives its last watcher: going from one bin to the next keeps it. */
 const LINGER_MS = 5_000;
-/** Before a server that refused for now is asked again; somewhat random, so that not all come back at once. */
+/** Before Socket.IO's client is loaded again; somewhat random, as all retries are. */
 const RETRY_MS = 4_000;
-/** Before a server that ended the connection on purpose is asked why. */
-const SOON_MS = 400;
-
-const NO_ACCESS: ReadonlySet<string | undefined> = new Set(["UNAUTHENTICATED", "FORBIDDEN", "INVALID_INPUT"]);
 
 export interface LiveConnection {
   /** Watches a bin whose first `lastSeq` hits the screen has, or reads from the table itself. Returns what ends it. */
@@ -44,6 +41,10 @@ export function createLiveConnection({
     for (const watcher of watchers) if (binId === undefined || watcher.binId === binId) watcher.put(input);
   }
 
+  function changeBin(bin: BinDto): void {
+    for (const { binId, screen } of watchers) if (binId === bin.id) screen.changeBin(bin);
+  }
+
   function retryIn(ms: number): void {
     tell({ type: "disconnected", at: Date.now() });
     clearTimeout(retry);
@@ -59,7 +60,8 @@ export function createLiveConnection({
       openSocket()
         .then(
           (opened) => {
-            socket = listen(opened);
+            listenToSocket(opened, { tell, changeBin, retryIn });
+            socket = opened;
             connect();
           },
           () => retryIn(RETRY_MS),
@@ -74,29 +76,6 @@ export function createLiveConnection({
     if (socket?.connected) tell({ type: "woke" });
     // Cuts the wait before the next attempt short.
     else socket?.disconnect().connect();
-  }
-
-  function listen(opened: LiveSocket): LiveSocket {
-    opened.on("connect", () => tell({ type: "connected" }));
-    opened.on("disconnect", (reason) => {
-      // The client does not come back by itself after the server has ended the connection on purpose.
-      if (reason === "io server disconnect") retryIn(SOON_MS);
-      else tell({ type: "disconnected", at: Date.now() });
-    });
-    opened.on("connect_error", (error: Error & { readonly data?: Partial<ErrorBody> }) => {
-      if (opened.active) tell({ type: "disconnected", at: Date.now() });
-      else if (NO_ACCESS.has(error.data?.error?.code)) tell({ type: "refused" });
-      else retryIn(RETRY_MS);
-    });
-    opened.on("hits", ({ binId, hits, lastSeq }) => tell({ type: "hits", hits, lastSeq }, binId));
-    opened.on("hitChanged", ({ binId, hit }) => tell({ type: "hitChanged", hit }, binId));
-    opened.on("hitsDeleted", (event) => tell({ type: "hitsDeleted", event }, event.binId));
-    opened.on("heartbeat", ({ binId, lastSeq }) => tell({ type: "heartbeat", lastSeq }, binId));
-    opened.on("binDeleted", ({ binId }) => tell({ type: "binDeleted" }, binId));
-    opened.on("binChanged", ({ bin }) => {
-      for (const { binId, screen } of watchers) if (binId === bin.id) screen.changeBin(bin);
-    });
-    return opened;
   }
 
   async function requestWatch(binId: string, afterSeq: number) {
