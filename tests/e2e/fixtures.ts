@@ -1,3 +1,4 @@
+import { expect } from "@playwright/test";
 import { test as base } from "@/tests/setup/browser-test";
 import { type OpenBin, openBin } from "./open-bin";
 import { type Cable, startCable } from "./start-cable";
@@ -6,10 +7,24 @@ interface Fixtures {
   /** Makes a bin; `origin` is another way to the server than the straight one. */
   readonly openBin: (origin?: string) => Promise<OpenBin>;
   readonly cable: Cable;
+  /** In every test: no page threw, or wanted what its Content-Security-Policy forbids. */
+  readonly quietPages: undefined;
 }
 
 /** A browser context of its own for each test. `openBin` makes a bin as a person does, `cable` can be cut. */
 export const test = base.extend<Fixtures>({
+  quietPages: [
+    async ({ context }, use) => {
+      const problems: string[] = [];
+      context.on("weberror", (problem) => problems.push(String(problem.error())));
+      context.on("console", (message) => {
+        if (message.text().includes("Content Security Policy")) problems.push(message.text());
+      });
+      await use(undefined);
+      expect(problems).toEqual([]);
+    },
+    { auto: true },
+  ],
   openBin: ({ page }, use) => use((origin) => openBin(page, origin)),
   cable: async ({ instance }, use) => {
     const cable = await startCable(instance.port);
