@@ -36,7 +36,7 @@ export function Banners({ isPaused, isResuming, onResume, connection, problem }:
             </Button>
           }
         >
-          Paused: senders get 403, and their requests are counted but not kept.
+          Paused: senders get 403. Of what they send, one sample a minute is kept.
         </Notice>
       ) : null}
     </>

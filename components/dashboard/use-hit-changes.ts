@@ -11,6 +11,8 @@ import { type HitWindow, windowOfSeq } from "@/lib/live/client/hit-windows";
 interface HitChanges {
   /** Hits deleted on the screen, for now or for good. */
   readonly hidden: ReadonlySet<number>;
+  /** How many of them the server still has. */
+  readonly held: number;
   readonly remove: (seq: number) => void;
   readonly setPinned: (seq: number, pinned: boolean) => void;
 }
@@ -27,6 +29,7 @@ export function useHitChanges(binId: string): HitChanges {
   const client = useQueryClient();
   const runUndoable = useUndoable();
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
+  const [held, setHeld] = useState(0);
   const pin = useMutation({
     mutationFn: ({ seq, pinned }: { seq: number; pinned: boolean }) => updateHit(binId, seq, { pinned }),
     onMutate: ({ seq, pinned }) => showPinned(client, binId, seq, pinned),
@@ -34,11 +37,18 @@ export function useHitChanges(binId: string): HitChanges {
   });
   const remove = (seq: number) => {
     setHidden((known) => new Set([...known, seq]));
+    setHeld((count) => count + 1);
     runUndoable({
       label: `Hit ${seq} deleted`,
-      commit: ({ keepalive }) => deleteHit(binId, seq, { keepalive }),
-      restore: () => setHidden((known) => new Set([...known].filter((other) => other !== seq))),
+      commit: async ({ keepalive }) => {
+        await deleteHit(binId, seq, { keepalive });
+        setHeld((count) => count - 1);
+      },
+      restore: () => {
+        setHidden((known) => new Set([...known].filter((other) => other !== seq)));
+        setHeld((count) => count - 1);
+      },
     });
   };
-  return { hidden, remove, setPinned: (seq, pinned) => pin.mutate({ seq, pinned }) };
+  return { hidden, held, remove, setPinned: (seq, pinned) => pin.mutate({ seq, pinned }) };
 }

@@ -1,16 +1,14 @@
 "use client";
 import { useQueries } from "@tanstack/react-query";
 import { useVirtualizer } from "@tanstack/react-virtual";
-import { ArrowUp } from "lucide-react";
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
-import { Button } from "@/components/ui/button";
-import { Count } from "@/components/ui/count";
 import { useKeys } from "@/components/ui/use-keys";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { hitWindowQuery } from "@/lib/live/client/hit-window-query";
-import { HitRow } from "./hit-row";
-import { HitRowSkeleton } from "./hit-row-skeleton";
+import { HitOption } from "./hit-option";
+import { ListNotes } from "./list-notes";
 import type { RowModel } from "./row-model";
+import { UnseenPill } from "./unseen-pill";
 import { useAnchoredScroll } from "./use-anchored-scroll";
 import { type Move, useListMoves } from "./use-list-moves";
 import { useUnseen } from "./use-unseen";
@@ -108,54 +106,23 @@ export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onS
           {items.map(({ index }) => {
             const row = model.rowAt(index);
             if (row === null) return null;
-            const isSelected = row.seq === selectedSeq;
             return (
-              // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox itself takes the keys
-              <div
+              <HitOption
                 key={row.seq}
-                id={`hit-${row.seq}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={isSelected}
-                aria-posinset={index + 1}
-                aria-setsize={model.length}
-                aria-busy={row.hit === null}
-                onClick={() => (row.hit === null ? undefined : onSelect(row.seq, "pointer"))}
-                className={`absolute inset-x-0 flex h-(--hit-row) flex-col justify-center gap-px border-b border-line/60 px-3 outline-none [contain:layout_paint_size] ${
-                  isSelected
-                    ? `${isFollowing ? "max-md:bg-transparent max-md:shadow-none" : ""} bg-accent-soft shadow-[inset_2px_0_0_var(--color-accent)] group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent`
-                    : "hover:bg-hover"
-                } ${freshSeqs.has(row.seq) ? "animate-arrive" : ""}`}
-                style={{ top: `calc(var(--hit-row) * ${index})` }}
-              >
-                {row.hit === null ? <HitRowSkeleton /> : <HitRow hit={row.hit} />}
-              </div>
+                row={row}
+                index={index}
+                count={model.length}
+                isSelected={row.seq === selectedSeq}
+                isPassive={isFollowing}
+                isFresh={freshSeqs.has(row.seq)}
+                onSelect={(seq) => onSelect(seq, "pointer")}
+              />
             );
           })}
         </div>
       </div>
-      {unseen === 0 ? null : (
-        <div className="pointer-events-none absolute inset-x-0 top-2 flex justify-center">
-          <button
-            type="button"
-            onClick={() => scroller.current?.scrollTo({ top: 0 })}
-            className="pointer-events-auto flex h-7 animate-appear items-center gap-1 rounded-full bg-accent px-3 text-xs font-medium text-on-accent shadow-float hover:bg-accent-hover"
-          >
-            <ArrowUp aria-hidden="true" className="size-3.5" /> <Count value={unseen} /> new
-          </button>
-        </div>
-      )}
-      {failed === undefined ? null : (
-        <div
-          role="alert"
-          className="flex items-center gap-2 border-t border-bad-line bg-bad-soft px-3 py-1.5 text-xs text-bad"
-        >
-          <span className="min-w-0 flex-1">Some hits could not be read. They are safe on the server.</span>
-          <Button size="small" onPress={() => void failed.refetch()}>
-            Try again
-          </Button>
-        </div>
-      )}
+      <UnseenPill count={unseen} onPress={() => scroller.current?.scrollTo({ top: 0 })} />
+      <ListNotes onRetry={failed === undefined ? null : () => void failed.refetch()} isCut={model.isCut} />
     </div>
   );
 }

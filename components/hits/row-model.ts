@@ -30,6 +30,8 @@ interface Span {
  */
 export class RowModel {
   readonly length: number;
+  /** There are older hits than the list offers. */
+  readonly isCut: boolean;
   readonly #spans: readonly Span[];
 
   /** `hidden` are seqs to leave out although they are loaded. */
@@ -45,6 +47,7 @@ export class RowModel {
     }
     this.#spans = spans;
     this.length = start;
+    this.isCut = spans.length < windowCount(lastSeq);
   }
 
   /** The row at that index, or null outside the list. */

@@ -1,0 +1,62 @@
+"use client";
+import { HitPane } from "@/components/hits/hit-pane";
+import { EmptyState } from "@/components/ui/empty-state";
+import { ResizableSplit } from "@/components/ui/resizable-split";
+import { ListPane } from "./list-pane";
+import type { DashboardState } from "./use-dashboard";
+
+interface HitsSplitProps {
+  readonly state: DashboardState;
+  readonly onToggleFollow: () => void;
+  readonly onChangeAnswer: () => void;
+}
+
+/** The hits on the left, the hit looked at on the right; on a narrow screen one of them. */
+export function HitsSplit({ state, onToggleFollow, onChangeAnswer }: HitsSplitProps) {
+  const { bin, model, hitCount, fresh, hidden, shown, isFollowing, select, removeHit, setPinned } = state;
+  const openShown = () => {
+    if (shown !== null) select(shown, "push");
+    document.querySelector<HTMLElement>("[data-hit-view]")?.focus();
+  };
+  const list = (
+    <ListPane
+      binId={bin.id}
+      hitCount={hitCount}
+      model={model}
+      selectedSeq={shown}
+      freshSeqs={fresh}
+      isFollowing={isFollowing}
+      onToggleFollow={onToggleFollow}
+      onSelect={(seq, how) => select(seq, how === "pointer" ? "push" : "replace")}
+      onOpen={openShown}
+    />
+  );
+  const hit =
+    shown === null ? (
+      <EmptyState title="No hit selected" />
+    ) : (
+      <HitPane
+        binId={bin.id}
+        seq={shown}
+        isDeleted={hidden.has(shown)}
+        onBack={() => select(null, "push")}
+        onTogglePin={({ seq, pinned }) => setPinned(seq, !pinned)}
+        onDelete={removeHit}
+        onChangeAnswer={onChangeAnswer}
+        // What is being read stays: from here on the newest is no longer followed.
+        onRead={() => (isFollowing ? select(shown, "replace") : undefined)}
+      />
+    );
+  return (
+    <ResizableSplit
+      label="Width of the hit list"
+      storageKey="hookscope-list-width"
+      initial={360}
+      least={260}
+      most={720}
+      narrowSide={isFollowing ? "start" : "end"}
+      start={list}
+      end={hit}
+    />
+  );
+}
