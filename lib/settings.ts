@@ -6,7 +6,7 @@ const LONGEST_BODY = 256 * 1024 * 1024;
 
 /**
  * The settings of an instance: environment variables, each with its schema, its default and one sentence.
- * `npm start -- --help`, `.env.example` and docs/self-hosting.md are made from this list.
+ * `.env.example`, and through it `npm start -- --help`, is made from this list.
  */
 export const SETTINGS = {
   HOST: {
