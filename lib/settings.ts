@@ -47,7 +47,7 @@ export const SETTINGS = {
     help: "Longest body that is stored whole; at most 268435456 (256 MiB).",
   },
   MAX_QUEUE_BYTES: {
-    schema: bytes(1024),
+    schema: bytes(32 * 1024),
     fallback: String(128 * 1024 * 1024),
     help: "Bytes of requests held in memory before senders get 503 and Retry-After.",
   },

@@ -5,6 +5,11 @@ import type { WireBody } from "./wire-request";
 /** How far beyond the limit a body is still read, counted and hashed. */
 const READ_ON_FACTOR = 8;
 
+// A chunk shorter than this is copied into a block together with its neighbours: held alone, it would cost some hundred
+// bytes beside its own, and a body may come in chunks of one byte.
+const SMALL_CHUNK = 4 * 1024;
+const BLOCK = 16 * 1024;
+
 /**
  * "more": go on reading. "enough": far over the limit, stop. "no-room": the process holds as much as it may.
  */
@@ -18,10 +23,13 @@ export interface BodyCollector {
   readonly isOverLimit: boolean;
   /** The body; `isWhole` when its end was seen, or when what there is shall be hashed as if it were. */
   finish(isWhole: boolean): WireBody;
-  /** Gives back what the body took from the budget. Call it once the hit is committed or refused. */
+  /** Forgets the bytes and gives back what they took. Call it once the hit is committed or refused. */
+  dropBytes(): void;
+  /** Gives back the head's share too. Call it once the answer is on its way: until then the request is held in memory. */
   release(): void;
 }
 
+const NO_BLOCK = Buffer.alloc(0);
 const EMPTY = new Uint8Array(0);
 const EMPTY_SHA256: Uint8Array = hash("sha256", EMPTY, "buffer");
 
@@ -30,18 +38,57 @@ export function collectBody(limit: number, budget: ByteBudget, overhead: number)
   if (!budget.reserve(overhead)) return null;
   let reserved = overhead;
   let size = 0;
-  const kept: Uint8Array[] = [];
+  // The first chunk alone, then long chunks and blocks.
+  let kept: Uint8Array[] = [];
   let keptSize = 0;
+  let block: Buffer = NO_BLOCK;
+  let blockUsed = 0;
   let running: Hash | null = null;
+
+  function reserve(bytes: number): boolean {
+    if (!budget.reserve(bytes)) return false;
+    reserved += bytes;
+    return true;
+  }
 
   function keep(chunk: Uint8Array): boolean {
     const part = chunk.length > limit - keptSize ? chunk.subarray(0, limit - keptSize) : chunk;
     if (part.length === 0) return true;
-    if (!budget.reserve(part.length)) return false;
-    reserved += part.length;
+    const isKept = keptSize === 0 || part.length >= SMALL_CHUNK ? keepAlone(part) : keepInBlock(part);
+    if (isKept) keptSize += part.length;
+    return isKept;
+  }
+
+  function keepAlone(part: Uint8Array): boolean {
+    if (!reserve(part.length)) return false;
+    closeBlock();
     kept.push(part);
-    keptSize += part.length;
     return true;
+  }
+
+  function keepInBlock(part: Uint8Array): boolean {
+    if (part.length > block.length - blockUsed) {
+      const length = Math.min(BLOCK, limit - keptSize);
+      if (!reserve(length)) return false;
+      closeBlock();
+      block = Buffer.allocUnsafeSlow(length);
+    }
+    block.set(part, blockUsed);
+    blockUsed += part.length;
+    return true;
+  }
+
+  function closeBlock(): void {
+    if (blockUsed > 0) kept.push(block.subarray(0, blockUsed));
+    block = NO_BLOCK;
+    blockUsed = 0;
+  }
+
+  function forgetBytes(stillReserved: number): void {
+    kept = [];
+    block = NO_BLOCK;
+    budget.release(reserved - stillReserved);
+    reserved = stillReserved;
   }
 
   return {
@@ -60,14 +107,13 @@ export function collectBody(limit: number, budget: ByteBudget, overhead: number)
       return size > limit;
     },
     finish(isWhole) {
+      closeBlock();
       const [first = EMPTY] = kept;
       const bytes = kept.length < 2 ? first : Buffer.concat(kept, keptSize);
       return { bytes, size, truncated: size > keptSize, sha256: isWhole ? digest(running, first) : null };
     },
-    release() {
-      budget.release(reserved);
-      reserved = 0;
-    },
+    dropBytes: () => forgetBytes(Math.min(overhead, reserved)),
+    release: () => forgetBytes(0),
   };
 }
 

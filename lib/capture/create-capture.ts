@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import type { Logger } from "pino";
 import { HIT_HEADER } from "@/lib/answers/answer-headers";
 import { type Refusal, refuse } from "@/lib/answers/refuse";
@@ -34,6 +35,8 @@ export function createCapture({ db, settings, live, log }: CaptureParts): Captur
   const sendersGone = createSenderGoneLog(db, log);
   const sampleDenial = createDenialSampler();
   const closing = new AbortController();
+  // Every delayed answer listens.
+  setMaxListeners(0, closing.signal);
 
   function captureFor(bin: KnownBin | null, request: WireRequest): Promise<CaptureAnswer> | CaptureAnswer {
     const nowMs = Date.now();

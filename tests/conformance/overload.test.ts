@@ -27,4 +27,13 @@ describe.each(["node", "route"] as const)("with little room for requests, the %s
     half.close();
     await expect.poll(async () => (await exchange(door.port, post(20_000))).status).toBe(200);
   });
+
+  it("counts requests until they are answered, so that delayed answers cannot pile up without end", async () => {
+    const { slug } = await door.makeBin({ answer: { default: { delayMs: 1_000 } } });
+    const answers = await Promise.all(
+      Array.from({ length: 20 }, () => exchange(door.port, `GET /in/${slug} HTTP/1.1\r\nHost: a\r\n\r\n`)),
+    );
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200, 503]));
+    await expect.poll(async () => (await exchange(door.port, post(10_000))).status).toBe(200);
+  });
 });

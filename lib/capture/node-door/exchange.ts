@@ -18,8 +18,9 @@ type Ending = "whole" | "cut" | "broken" | "enough" | "no-room" | "unread";
 
 // A body over the limit is read on for this long at most.
 const READ_ON_MS = 30_000;
-// What a request costs in memory beside its texts and body.
-const HEAD_OVERHEAD = 512;
+// What a request costs in memory until it is answered beside its texts and body, and each of those texts; measured.
+const HEAD_OVERHEAD = 8 * 1024;
+const TEXT_OVERHEAD = 64;
 
 /** One request on its way through the Node door, from its head to its answer. */
 export class Exchange {
@@ -129,18 +130,23 @@ export class Exchange {
 
   async #capture(body: BodyCollector, ending: Ending): Promise<void> {
     try {
-      const request = this.#describe(body, ending);
       const wasGone = this.#goneAfterMs !== null;
-      const answer = await this.#context.capture.captureHit(request);
-      body.release();
+      const answer = await this.#store(body, ending);
+      body.dropBytes();
       if (answer.delayMs > 0) await delayAnswer(this.#response, answer.delayMs, this.#context.capture.closing);
-      if (!this.#isClosed) this.#send(answer, this.#isLast(ending, request));
+      if (!this.#isClosed) this.#send(answer, this.#isLast(ending, body));
       else if (!wasGone && answer.hit !== null) this.#recordGone(answer.hit);
     } catch (error) {
-      body.release();
       this.#context.log.error({ err: error }, "a capture failed");
       this.#request.socket.destroy();
+    } finally {
+      body.release();
     }
+  }
+
+  /** Apart from its caller, which may wait long for the answer's delay and must not hold the body meanwhile. */
+  #store(body: BodyCollector, ending: Ending): Promise<CaptureAnswer> {
+    return this.#context.capture.captureHit(this.#describe(body, ending));
   }
 
   #recordGone(hit: HitIdentity): void {
@@ -148,8 +154,8 @@ export class Exchange {
   }
 
   /** Whether the connection ends with this answer; on shutdown with every one, so that senders connect elsewhere. */
-  #isLast(ending: Ending, { isTooLarge }: WireRequest): boolean {
-    return ending !== "whole" || isTooLarge || this.#context.capture.closing.aborted;
+  #isLast(ending: Ending, { isOverLimit }: BodyCollector): boolean {
+    return ending !== "whole" || isOverLimit || this.#context.capture.closing.aborted;
   }
 
   #send(answer: CaptureAnswer, isLast: boolean): void {
@@ -200,7 +206,7 @@ export class Exchange {
 }
 
 function headCost({ rawHeaders, url }: IncomingMessage): number {
-  let cost = HEAD_OVERHEAD + (url?.length ?? 0);
+  let cost = HEAD_OVERHEAD + (url?.length ?? 0) + rawHeaders.length * TEXT_OVERHEAD;
   for (const text of rawHeaders) cost += text.length;
   return cost;
 }

@@ -5,9 +5,9 @@ import { collectBody } from "@/lib/capture/collect-body";
 import { nowMicros } from "@/lib/capture/wall-clock";
 import { getRuntime, type Runtime } from "@/lib/runtime";
 import { describeWebRequest } from "./describe-web-request";
-import { readWebBody } from "./read-web-body";
+import { readWebBody, type WebEnding } from "./read-web-body";
 
-const HEAD_COST = 4 * 1024;
+const HEAD_COST = 8 * 1024;
 
 /**
  * The route door: captures a request that a framework has read, with the limits and answers of the Node door. What is
@@ -28,18 +28,22 @@ async function captureWith({ capture, settings }: Runtime, request: Request, slu
   const startedAt = performance.now();
   const collector = collectBody(settings.MAX_BODY_BYTES, capture.budget, HEAD_COST);
   if (collector === null) return toResponse(refuse("overloaded"));
+  // Apart, so that nothing here holds the body while the answer is delayed.
+  const store = (ending: WebEnding) =>
+    capture.captureHit(
+      describeWebRequest(request, slug, settings, {
+        receivedAtMicros,
+        durationMs: performance.now() - startedAt,
+        ending,
+        isTooLarge: collector.isOverLimit,
+        body: collector.finish(ending !== "enough"),
+      }),
+    );
   try {
     const ending = await readWebBody(request.body, collector);
     if (ending === "no-room") return toResponse(refuse("overloaded"));
-    const wireRequest = describeWebRequest(request, slug, settings, {
-      receivedAtMicros,
-      durationMs: performance.now() - startedAt,
-      ending,
-      isTooLarge: collector.isOverLimit,
-      body: collector.finish(ending !== "enough"),
-    });
-    const answer = await capture.captureHit(wireRequest);
-    collector.release();
+    const answer = await store(ending);
+    collector.dropBytes();
     await delay(answer.delayMs, AbortSignal.any([capture.closing, request.signal]));
     if (answer.hit !== null && request.signal.aborted && ending !== "cut") {
       capture.recordSenderGone(answer.hit, performance.now() - startedAt);

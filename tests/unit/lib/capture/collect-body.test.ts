@@ -45,6 +45,33 @@ describe("collectBody", () => {
     expect(budget.used).toBe(0);
   });
 
+  it("holds no small chunk alone: a body that comes byte by byte costs little more than its bytes", () => {
+    const budget = createByteBudget(1e9);
+    const collector = collect(1e6, budget);
+    const chunk = Buffer.alloc(1);
+    for (let index = 0; index < 50_000; index++) {
+      chunk[0] = index % 251;
+      // Of a reused chunk only a copy can be right in the end; the first one alone is kept as it comes.
+      collector.add(index === 0 ? Buffer.from(chunk) : chunk);
+    }
+    expect(budget.used).toBeLessThan(50_000 + 16 * 1024);
+    const { bytes } = collector.finish(true);
+    expect(Buffer.from(bytes).equals(Buffer.from(Array.from({ length: 50_000 }, (_, index) => index % 251)))).toBe(
+      true,
+    );
+  });
+
+  it("gives back the bytes when they are stored, the head's share when the answer leaves", () => {
+    const budget = createByteBudget(100);
+    const collector = collectBody(60, budget, 10);
+    collector?.add(Buffer.alloc(30));
+    collector?.dropBytes();
+    expect(budget.used).toBe(10);
+    collector?.release();
+    collector?.release();
+    expect(budget.used).toBe(0);
+  });
+
   it("is refused when not even the head finds room", () => {
     expect(collectBody(10, createByteBudget(5), 6)).toBeNull();
   });
