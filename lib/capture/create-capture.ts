@@ -16,9 +16,13 @@ import { createSlugDirectory } from "./slugs/create-slug-directory";
 import type { KnownBin } from "./slugs/known-bin";
 import { loadBinsBySlug } from "./slugs/load-bins-by-slug";
 import type { CaptureAnswer, WireRequest } from "./wire-request";
+import { withPatience } from "./with-patience";
 import { createWriter } from "./writer/create-writer";
 import { encodeColumns } from "./writer/encode-columns";
 import type { HitDraft, WriteOutcome } from "./writer/pending-hit";
+
+// A frozen database must not hold senders, nor every lookup after the one that it does not answer.
+const LOOKUP_PATIENCE_MS = 3_000;
 
 export interface CaptureParts {
   readonly db: Database;
@@ -31,7 +35,10 @@ export interface CaptureParts {
 export function createCapture({ db, settings, live, log }: CaptureParts): Capture {
   const publish = createHitPublisher(live, log);
   const writer = createWriter({ db, log, onStored: ({ draft }, seq) => publish(draft, seq) });
-  const slugs = createSlugDirectory((wanted) => loadBinsBySlug(db, wanted, settings.CAPTURE_HOST !== undefined));
+  const hasCaptureHost = settings.CAPTURE_HOST !== undefined;
+  const slugs = createSlugDirectory((wanted) =>
+    withPatience(loadBinsBySlug(db, wanted, hasCaptureHost), LOOKUP_PATIENCE_MS),
+  );
   const sendersGone = createSenderGoneLog(db, log);
   const sampleDenial = createDenialSampler();
   const closing = new AbortController();

@@ -37,26 +37,36 @@ export interface NodeDoorParts {
   readonly capture: Capture;
   readonly settings: Pick<Settings, "MAX_BODY_BYTES" | "CAPTURE_HOST" | "TRUST_PROXY">;
   readonly log: Logger;
+  /** Within which a request must come whole; five minutes unless a test is in a hurry. */
+  readonly requestTimeoutMs?: number;
 }
 
-const SERVER_OPTIONS: ServerOptions = {
-  // 64 KiB of header fields and the request line fit.
-  maxHeaderSize: 128 * 1024,
-  requireHostHeader: false,
-  headersTimeout: 60_000,
-  requestTimeout: 300_000,
-  // Longer than the idle time of common balancers (60 s): they, not we, end a connection that they may be about to use.
-  keepAliveTimeout: 72_000,
-};
+const REQUEST_TIMEOUT_MS = 300_000;
 
 /** The way in for captures under our own server. Throws when TRUST_PROXY cannot be read. */
-export function createNodeDoor({ capture, settings, log }: NodeDoorParts): NodeDoor {
+export function createNodeDoor({
+  capture,
+  settings,
+  log,
+  requestTimeoutMs = REQUEST_TIMEOUT_MS,
+}: NodeDoorParts): NodeDoor {
   const context: DoorContext = {
     capture,
     maxBodyBytes: settings.MAX_BODY_BYTES,
     captureHost: settings.CAPTURE_HOST,
     trusted: parseTrustedProxies(settings.TRUST_PROXY),
     log,
+  };
+
+  const serverOptions: ServerOptions = {
+    // 64 KiB of header fields and the request line fit.
+    maxHeaderSize: 128 * 1024,
+    requireHostHeader: false,
+    headersTimeout: Math.min(60_000, requestTimeoutMs),
+    requestTimeout: requestTimeoutMs,
+    connectionsCheckingInterval: Math.min(30_000, requestTimeoutMs),
+    // Longer than the idle time of common balancers (60 s): they, not we, end a connection that they may be about to use.
+    keepAliveTimeout: 72_000,
   };
 
   function findTarget(request: IncomingMessage) {
@@ -91,14 +101,16 @@ export function createNodeDoor({ capture, settings, log }: NodeDoorParts): NodeD
   }
 
   // Without an `upgrade` listener Node parses a request that asks for an upgrade like any other, its body included.
-  const plainServer = createServer(SERVER_OPTIONS, handleRequest);
+  const plainServer = createServer(serverOptions, handleRequest);
   configureServer(plainServer);
+  // It gets its connections by hand. Node holds requests to their time only on a server that listens: this starts the watch.
+  plainServer.emit("listening");
   plainServer.on("checkContinue", handleContinue);
   plainServer.on("checkExpectation", handleRequest);
   plainServer.on("clientError", handleClientError);
 
   return {
-    serverOptions: SERVER_OPTIONS,
+    serverOptions,
     configureServer,
     matches: (request) => findTarget(request) !== null,
     handleRequest,

@@ -3,6 +3,9 @@ import type { BinCache } from "@/lib/runtime";
 import type { KnownBin } from "./known-bin";
 
 const MAX_SLUGS = 10_000;
+// Fixed answers may be long; a bin beyond the bound is looked up again, which costs time only.
+const MAX_BYTES = 64 * 1024 * 1024;
+const BIN_OVERHEAD = 1024;
 // Another process may change a bin without a word reaching us: what we know is never older than this.
 const FRESH_MS = 10_000;
 const FRESH_ABSENCE_MS = 2_000;
@@ -30,7 +33,12 @@ interface Lookup {
  * go together into the next one, so that guessing slugs costs one database connection at most.
  */
 export function createSlugDirectory(load: LoadBins): SlugDirectory {
-  const known = new LRUCache<string, { bin: KnownBin | null }>({ max: MAX_SLUGS, ttl: FRESH_MS });
+  const known = new LRUCache<string, { bin: KnownBin | null }>({
+    max: MAX_SLUGS,
+    maxSize: MAX_BYTES,
+    sizeCalculation: ({ bin }) => sizeOf(bin),
+    ttl: FRESH_MS,
+  });
   const waiting = new Map<string, Lookup>();
   // The ones that the running query answers and that a new lookup may still join.
   let asked = new Map<string, Lookup>();
@@ -85,6 +93,12 @@ export function createSlugDirectory(load: LoadBins): SlugDirectory {
       for (const [slug, { bin }] of known.entries()) if (bin?.id === binId) known.delete(slug);
     },
   };
+}
+
+function sizeOf(bin: KnownBin | null): number {
+  if (bin === null) return BIN_OVERHEAD;
+  const { body, headers } = bin.answer;
+  return headers.reduce((sum, [name, value]) => sum + name.length + value.length, BIN_OVERHEAD + body.length);
 }
 
 function createLookup(): Lookup {

@@ -1,7 +1,7 @@
 import { setImmediate, setTimeout } from "node:timers/promises";
+import { withPatience } from "@/lib/capture/with-patience";
 import type { PendingHit } from "./pending-hit";
 import { takeBatch } from "./take-batch";
-import { withPatience } from "./with-patience";
 import { type BatchContext, writeBatch } from "./write-batch";
 
 export interface Writer {

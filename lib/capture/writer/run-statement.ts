@@ -1,8 +1,8 @@
+import { withPatience } from "@/lib/capture/with-patience";
 import type { Database } from "@/lib/database";
 import { CAPTURE_STATEMENT } from "./capture-statement";
 import { encodeBatch } from "./encode-batch";
 import type { PendingHit } from "./pending-hit";
-import { withPatience } from "./with-patience";
 
 // Longer than any healthy statement takes, its lock timeout included; a frozen database must not hold senders for ever.
 const STATEMENT_PATIENCE_MS = 10_000;

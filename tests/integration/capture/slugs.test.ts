@@ -47,6 +47,19 @@ describe("the bin behind a slug", () => {
     expect(new Set(statuses)).toEqual(new Set([200]));
   });
 
+  it("is not waited for without end when the database does not answer, nor are lookups after that", async () => {
+    const [first, second] = await Promise.all([buildBin(core.db), buildBin(core.db)]);
+    await core.db.$transaction(
+      async (holder) => {
+        await holder.$executeRaw`LOCK TABLE slug IN ACCESS EXCLUSIVE MODE`;
+        const early = statusFor(first.slug);
+        expect([await early, await statusFor(second.slug)]).toEqual([503, 503]);
+      },
+      { timeout: 20_000 },
+    );
+    expect([await statusFor(first.slug), await statusFor(second.slug)]).toEqual([200, 200]);
+  });
+
   it("answers by default when its stored settings are not understood", async () => {
     const bin = await buildBin(core.db, { settings: { answer: { default: { status: "teapot" } } } });
     expect(await statusFor(bin.slug)).toBe(200);
