@@ -3,8 +3,8 @@ import type { Duplex } from "node:stream";
 import compression from "compression";
 import { AppError, toErrorBody } from "@/lib/errors";
 import type { Settings } from "@/lib/settings";
+import { findPathProblem } from "./find-path-problem";
 import { HOST_REFUSAL, isHostAllowed } from "./host-rule";
-import { isDecodablePath } from "./is-decodable-path";
 import { secureResponse } from "./secure-response";
 
 export interface RequestOwner {
@@ -54,10 +54,10 @@ export function createDispatcher(options: DispatcherOptions): RequestOwner & Upg
         refuse(response, new AppError("FORBIDDEN", HOST_REFUSAL));
       } else if (SOCKET_PATH.test(url)) {
         live.handleRequest(request, response);
-      } else if (!isDecodablePath(url)) {
-        refuse(response, new AppError("INVALID_INPUT", "The path holds a broken percent escape."));
       } else {
-        handlePage(request, response);
+        const problem = findPathProblem(url);
+        if (problem === null) handlePage(request, response);
+        else refuse(response, new AppError("INVALID_INPUT", problem));
       }
     },
     handleUpgrade(request, socket, head) {

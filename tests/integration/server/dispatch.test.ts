@@ -90,6 +90,21 @@ describe("what nobody owns", () => {
     expect(answer).toMatch(/^HTTP\/1\.1 4\d\d |^HTTP\/1\.1 501 /);
   });
 
+  it.each(["*", "//in/x", "http://localhost/api/bins", "http://"])(
+    "refuses the target %s in one sentence",
+    async (target) => {
+      const answer = await exchange(`OPTIONS ${target} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+      expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+      expect(answer).toContain("INVALID_INPUT");
+    },
+  );
+
+  it("captures nothing past the door that owns captures", async () => {
+    const answer = await exchange(`GET /x/..${capturePath} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /);
+    expect(answer.toLowerCase()).not.toContain("x-hookscope-hit");
+  });
+
   it("answers a page's request that expects something", async () => {
     const answer = await exchange(
       "GET /healthz HTTP/1.1\r\nHost: localhost\r\nExpect: a-miracle\r\nConnection: close\r\n\r\n",
