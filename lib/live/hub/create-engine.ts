@@ -1,5 +1,5 @@
 import { Server as Engine } from "engine.io";
-import { isOwnOrigin } from "./is-own-origin";
+import { isOwnOrigin } from "@/lib/http/is-own-origin";
 
 /** Connections of the whole process, those not let in yet included. */
 const MAX_CONNECTIONS = 10_000;
@@ -21,7 +21,10 @@ export function createEngine(publicUrl: string | undefined): Engine {
     pingTimeout: 8_000,
     allowRequest({ headers }, decide) {
       if (engine.clientsCount >= MAX_CONNECTIONS) decide("Too many live connections. Try again later.", false);
-      else if (headers.origin !== undefined && !isOwnOrigin(headers.origin, headers.host, publicUrl)) {
+      else if (
+        headers.origin !== undefined &&
+        !isOwnOrigin(headers.origin, { publicUrl, host: headers.host ?? null })
+      ) {
         decide("A page of another origin may not open a live connection here.", false);
       } else decide(null, true);
     },
