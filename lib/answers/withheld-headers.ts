@@ -26,15 +26,19 @@ const FRAMING = new Set([
   "upgrade",
 ]);
 
+// Fields by which a proxy in front of us would send its own files instead of the answer.
+const PROXY_COMMANDS = new Set(["x-accel-redirect", "x-lighttpd-send-file", "x-reproxy-url", "x-sendfile"]);
+
 const OURS = new Set([HIT_HEADER, ...SAFETY_HEADERS.map(([name]) => name)]);
 
 /**
- * Whether a bin's answer leaves this header out: fields that frame the message, fields that we set ourselves, and,
- * unless captures have a host of their own, fields that act on the whole origin.
+ * Whether a bin's answer leaves this header out: fields that frame the message, that command a proxy, that we set
+ * ourselves, and, unless captures have a host of their own, fields that act on the whole origin.
  */
 export function isWithheld(name: string, hasCaptureHost: boolean): boolean {
   const lower = name.toLowerCase();
-  return FRAMING.has(lower) || OURS.has(lower) || (!hasCaptureHost && ORIGIN_WIDE.has(lower));
+  const isAlwaysOut = FRAMING.has(lower) || PROXY_COMMANDS.has(lower) || OURS.has(lower);
+  return isAlwaysOut || (!hasCaptureHost && ORIGIN_WIDE.has(lower));
 }
 
 /** Parts the headers that somebody set into those that are sent and those that are left out, both in order. */

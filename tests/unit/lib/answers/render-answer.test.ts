@@ -70,16 +70,21 @@ describe("withholdHeaders", () => {
     "Service-Worker-Allowed",
     "X-Mine",
     "Connection",
+    "X-Accel-Redirect",
     "X-Hookscope-Hit",
   ];
   const headers = set.map((name) => [name, "1"] as const);
 
-  it("withholds what acts on the whole origin, frames the message, or is ours", () => {
+  it("withholds what acts on the whole origin, frames the message, commands a proxy, or is ours", () => {
     expect(names(withholdHeaders(headers, false).sent)).toEqual(["X-Mine"]);
   });
 
   it("lets through what acts on the origin when captures have a host of their own", () => {
-    expect(names(withholdHeaders(headers, true).withheld)).toEqual(["Connection", "X-Hookscope-Hit"]);
+    expect(names(withholdHeaders(headers, true).withheld)).toEqual([
+      "Connection",
+      "X-Accel-Redirect",
+      "X-Hookscope-Hit",
+    ]);
   });
 });
 
