@@ -82,8 +82,16 @@ export function parseSettings(environment: Readonly<Record<string, string | unde
     if (parsed.success) settings[name] = parsed.data;
     else problems.push(`${name}: ${parsed.error.issues.map((issue) => issue.message).join("; ")}`);
   }
+  if (problems.length === 0 && isPublicUrlCaptured(settings)) {
+    problems.push("CAPTURE_HOST: PUBLIC_URL is one of its subdomains, so that a bin would get the pages' requests");
+  }
   if (problems.length > 0) throw new Error(`Wrong settings. ${problems.join(". ")}`);
   return settings as Settings;
+}
+
+function isPublicUrlCaptured({ PUBLIC_URL, CAPTURE_HOST }: Partial<Settings>): boolean {
+  if (PUBLIC_URL === undefined || CAPTURE_HOST === undefined) return false;
+  return new URL(PUBLIC_URL).hostname.endsWith(`.${CAPTURE_HOST.toLowerCase()}`);
 }
 
 /** Whether the instance listens for this machine only, and nobody said under which URL it is public. */

@@ -33,6 +33,12 @@ describe("parseSettings", () => {
     expect(() => parseSettings({ [name]: value })).toThrow(name);
   });
 
+  it("refuses a capture host under which the pages themselves would be captured", () => {
+    const settings = { PUBLIC_URL: "https://hooks.example.com", CAPTURE_HOST: "Example.com" };
+    expect(() => parseSettings(settings)).toThrow("CAPTURE_HOST");
+    expect(parseSettings({ ...settings, CAPTURE_HOST: "hooks.example.com" }).CAPTURE_HOST).toBe("hooks.example.com");
+  });
+
   it("names every wrong setting at once", () => {
     expect(() => parseSettings({ PORT: "x", LOG_LEVEL: "y" })).toThrow(/PORT.*LOG_LEVEL/);
   });
