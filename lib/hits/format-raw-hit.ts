@@ -10,12 +10,12 @@ type RawHit = Pick<
 /**
  * The request as it can be sent again over HTTP/1.1 (RFC 9112 2.1): request line, fields as sent, blank line, body. Of
  * a chunked body the sender's framing is not kept; it is framed as one chunk here, with its trailers. A body that was
- * cut or malformed follows as it is.
+ * cut or malformed follows as it is. A version that is not known (the route door) is given as 1.1.
  */
 export function formatRawHit(hit: RawHit): Uint8Array {
   const headers = rawHeadersSchema.parse(hit.headers);
   const target = `${hit.targetPrefix}${hit.target}`;
-  const line = `${hit.method} ${target === "" ? "/" : target} HTTP/${hit.httpVersion}\r\n`;
+  const line = `${hit.method} ${target === "" ? "/" : target} HTTP/${hit.httpVersion || "1.1"}\r\n`;
   const head = latin1(`${line}${formatFields(headers)}\r\n`);
   const isWhole = hit.state === "captured" && !hit.bodyTruncated;
   const isChunked = /(^|,)[ \t]*chunked[ \t]*$/i.test(headerValues(headers, "transfer-encoding").join(","));

@@ -25,5 +25,3 @@ export const createdKeySchema = keySchema
   .extend({ key: z.string().meta({ description: "The key itself, shown this once." }) })
   .meta({ id: "CreatedKey" });
 export type CreatedKeyDto = z.infer<typeof createdKeySchema>;
-
-export const deleteKeySchema = z.strictObject({ id: z.uuid() }).meta({ id: "DeleteKey" });

@@ -38,6 +38,10 @@ describe("formatRawHit", () => {
     expect(latin1(formatRawHit({ ...chunked, ...part })).split("\r\n\r\n")[1]).toBe("\x00\xff\n");
   });
 
+  it("speaks HTTP/1.1 where the version is not known", () => {
+    expect(latin1(formatRawHit({ ...hit, httpVersion: "" }))).toMatch(/^POST \S+ HTTP\/1\.1\r\n/);
+  });
+
   it("asks for / where nothing was asked for", () => {
     expect(latin1(formatRawHit({ ...hit, targetPrefix: "", target: "" }))).toMatch(/^POST \/ HTTP/);
   });
