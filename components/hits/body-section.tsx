@@ -1,20 +1,18 @@
 "use client";
-import { Download } from "lucide-react";
 import { useState } from "react";
-import { binPath } from "@/components/api/bin-path";
-import { buttonStyle } from "@/components/ui/button-style";
-import { CodeBlock } from "@/components/ui/code-block";
 import { CopyButton } from "@/components/ui/copy-button";
 import { formatBytes } from "@/components/ui/format-bytes";
 import { Notice } from "@/components/ui/notice";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import type { HitDto } from "@/lib/hits/hit-schema";
+import { BodyContent } from "./body-content";
+import { BodyDownload } from "./body-download";
 import { type BodyView, chooseBodyViews } from "./choose-body-views";
-import { FormBody } from "./form-body";
-import { HexBody } from "./hex-body";
 import { Section } from "./section";
 import { storedSize } from "./stored-size";
 import { useDecodedBody } from "./use-decoded-body";
+
+const LONGEST_CODING = 24;
 
 const NAMES: Record<BodyView, string> = { pretty: "Pretty", form: "Form", text: "Text", hex: "Hex" };
 
@@ -32,6 +30,8 @@ export function BodySection({ hit }: { readonly hit: HitDto }) {
       </Section>
     );
   }
+  // The sender’s words: as long as they please.
+  const coding = (hit.body.encoding ?? "").slice(0, LONGEST_CODING);
   const copied = view === "pretty" ? pretty : text;
   return (
     <Section
@@ -41,9 +41,9 @@ export function BodySection({ hit }: { readonly hit: HitDto }) {
         <>
           {form === null ? null : (
             <SegmentedControl
-              label={`Content coding: ${hit.body.encoding}`}
+              label={`Content coding: ${coding}`}
               options={[
-                { id: "decoded", label: `${hit.body.encoding} decoded` },
+                { id: "decoded", label: `${coding} decoded` },
                 { id: "sent", label: "As sent" },
               ]}
               value={form}
@@ -59,15 +59,7 @@ export function BodySection({ hit }: { readonly hit: HitDto }) {
             />
           )}
           {copied === null ? null : <CopyButton size="tinyIcon" text={copied} label="Copy the body as shown" />}
-          <a
-            href={binPath(hit.binId, `/hits/${hit.seq}/body`)}
-            download
-            aria-label="Download the body as sent"
-            title="Download the body as sent"
-            className={buttonStyle({ tone: "quiet", size: "tinyIcon" })}
-          >
-            <Download aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
-          </a>
+          <BodyDownload hit={hit} />
         </>
       }
     >
@@ -80,12 +72,7 @@ export function BodySection({ hit }: { readonly hit: HitDto }) {
         ) : null}
         {problem === null ? null : <Notice tone="warning">{problem} Shown as sent.</Notice>}
         {remark === null ? null : <Notice tone="warning">{remark}</Notice>}
-        <div>
-          {view === "pretty" ? <CodeBlock label="Body, formatted" text={pretty} isJson /> : null}
-          {view === "form" ? <FormBody base64={base64} /> : null}
-          {view === "text" ? <CodeBlock label="Body as text" text={text ?? ""} /> : null}
-          {view === "hex" ? <HexBody label="Body in hexadecimal" base64={base64} size={storedSize(base64)} /> : null}
-        </div>
+        <BodyContent view={view} pretty={pretty} text={text ?? ""} base64={base64} />
       </div>
     </Section>
   );

@@ -1,3 +1,4 @@
+import { formatBytes } from "@/components/ui/format-bytes";
 import type { HitDto } from "@/lib/hits/hit-schema";
 import { parseContentType } from "@/lib/http/parse-content-type";
 import { type JsonReading, LARGEST_READ, readJsonBody } from "./read-json-body";
@@ -12,6 +13,8 @@ export interface BodyViews {
   /** Why it is not shown as what it says it is; null when there is nothing to say. */
   readonly remark: string | null;
 }
+
+const TOO_LONG = `JSON of more than ${formatBytes(LARGEST_READ)} is not formatted: it is shown as it was sent.`;
 
 export interface ReadableBody extends Pick<HitDto, "contentType" | "bodyTruncated" | "state"> {
   /** The body as text, null if it is none. */
@@ -30,5 +33,6 @@ export function chooseBodyViews(hit: ReadableBody): BodyViews {
     return { views: ["form", "text", "hex"], pretty: "", remark: null };
   // A body that was cut short is broken JSON by nature, and the cut is said already.
   const isWhole = !hit.bodyTruncated && hit.state !== "malformed";
+  if (json.kind === "tooLong") return { views: ["text", "hex"], pretty: "", remark: TOO_LONG };
   return { views: ["text", "hex"], pretty: "", remark: json.kind === "broken" && isWhole ? json.problem : null };
 }

@@ -10,6 +10,8 @@ export type JsonReading =
   | { readonly kind: "json"; readonly text: string }
   /** It begins like JSON, or says it is, and is not. */
   | { readonly kind: "broken"; readonly problem: string }
+  /** It says it is JSON, and is too long to be formatted at once. */
+  | { readonly kind: "tooLong" }
   | { readonly kind: "other" };
 
 /**
@@ -17,7 +19,8 @@ export type JsonReading =
  * What does not look like JSON is tried only if declared; what is too large is not tried.
  */
 export function readJsonBody(text: string | null, isDeclared: boolean): JsonReading {
-  if (text === null || text.length > LARGEST_READ) return { kind: "other" };
+  if (text === null) return { kind: "other" };
+  if (text.length > LARGEST_READ) return { kind: isDeclared ? "tooLong" : "other" };
   if (!isDeclared && !LOOKS_LIKE_JSON.test(text.slice(0, 1000))) return { kind: "other" };
   const parsed = parseJson(text);
   if (!parsed.ok) {

@@ -28,6 +28,15 @@ describe("how a body is shown", () => {
     expect(chooseBodyViews(hit(text, contentType))).toMatchObject({ views, remark: null });
   });
 
+  it("says that it does not format JSON of more than 2 MB", () => {
+    const long = JSON.stringify("x".repeat(2_000_000));
+    expect(chooseBodyViews(hit(long, "application/json"))).toMatchObject({
+      views: ["text", "hex"],
+      remark: "JSON of more than 2 MB is not formatted: it is shown as it was sent.",
+    });
+    expect(chooseBodyViews(hit(long, "text/plain")).remark).toBeNull();
+  });
+
   it("says where a body that claims to be JSON stops being it, unless it was cut", () => {
     expect(chooseBodyViews(hit('{"a":', "application/json")).remark).toMatch(/line 1, column 6/);
     expect(chooseBodyViews(hit('{"a":', "application/json", { bodyTruncated: true })).remark).toBeNull();
