@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import type { Duplex } from "node:stream";
 import compression from "compression";
+import { endGently } from "@/lib/capture/node-door/linger";
 import { AppError, toErrorBody } from "@/lib/errors";
 import type { Settings } from "@/lib/settings";
 import { findPathProblem } from "./find-path-problem";
@@ -81,6 +82,5 @@ function refuse(response: ServerResponse, error: AppError): void {
 }
 
 function refuseUpgrade(socket: Duplex, status: string): void {
-  socket.on("error", () => socket.destroy());
-  socket.end(`HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
+  endGently(socket, `HTTP/1.1 ${status}\r\nConnection: close\r\nContent-Length: 0\r\n\r\n`);
 }

@@ -11,6 +11,7 @@ import type { DoorContext } from "./door-context";
 import { Exchange } from "./exchange";
 import { formatAnswer } from "./format-answer";
 import { type ClientError, handleBrokenRequest } from "./handle-broken-request";
+import { endGently } from "./linger";
 import { rebuildHead } from "./rebuild-head";
 import { sendAnswer } from "./send-answer";
 
@@ -121,8 +122,7 @@ export function createNodeDoor({
       plainServer.emit("connection", socket);
     },
     handleConnect(_request, socket) {
-      socket.on("error", () => socket.destroy());
-      socket.end(formatAnswer(refuse("no-tunnel")));
+      endGently(socket, formatAnswer(refuse("no-tunnel")));
     },
   };
 }

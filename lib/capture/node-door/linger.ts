@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import type { Duplex } from "node:stream";
 
 const LINGER_MS = 2_000;
 
@@ -9,7 +10,22 @@ const LINGER_MS = 2_000;
 export function lingerOnClose(socket: Socket): void {
   socket.destroySoon = () => {
     socket.end();
-    const timer = setTimeout(() => socket.destroy(), LINGER_MS);
-    socket.once("close", () => clearTimeout(timer));
+    destroyLater(socket);
   };
+}
+
+/**
+ * Sends the last bytes over a socket that Node's HTTP server has let go of, and closes it as gently. Such a socket has no
+ * timeouts any more: only ended, it would stay for as long as the other end likes.
+ */
+export function endGently(socket: Duplex, bytes: Buffer | string): void {
+  socket.on("error", () => socket.destroy());
+  socket.resume();
+  socket.end(bytes);
+  destroyLater(socket);
+}
+
+function destroyLater(socket: Duplex): void {
+  const timer = setTimeout(() => socket.destroy(), LINGER_MS);
+  socket.once("close", () => clearTimeout(timer));
 }

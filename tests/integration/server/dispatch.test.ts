@@ -85,6 +85,20 @@ describe("what nobody owns", () => {
     expect(answer).toMatch(/^HTTP\/1\.1 403 /);
   });
 
+  it.each([
+    "GET /x HTTP/1.1\r\nHost: localhost\r\nConnection: Upgrade\r\nUpgrade: websocket\r\n\r\n",
+    "CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n",
+  ])("keeps no connection that its other end keeps open after %j", async (request) => {
+    const socket = connect({ port: instance.port, host: "127.0.0.1", allowHalfOpen: true });
+    socket.resume();
+    socket.write(request);
+    await once(socket, "end");
+    // A write shows whether the other end is still there.
+    const probe = setInterval(() => socket.write("x"), 100);
+    await expect(once(socket, "close")).rejects.toThrow(/EPIPE|ECONNRESET/);
+    clearInterval(probe);
+  });
+
   it("is no proxy", async () => {
     const answer = await exchange("CONNECT example.com:443 HTTP/1.1\r\nHost: example.com:443\r\n\r\n");
     expect(answer).toMatch(/^HTTP\/1\.1 4\d\d |^HTTP\/1\.1 501 /);
