@@ -31,14 +31,19 @@ const PROXY_COMMANDS = new Set(["x-accel-redirect", "x-lighttpd-send-file", "x-r
 
 const OURS = new Set([HIT_HEADER, ...SAFETY_HEADERS.map(([name]) => name)]);
 
+// A cookie for a parent domain would reach the pages too, where those share it: it could pose as the workspace cookie.
+const COOKIE_DOMAIN = /;\s*domain\s*=/i;
+
 /**
  * Whether a bin's answer leaves this header out: fields that frame the message, that command a proxy, that we set
- * ourselves, and, unless captures have a host of their own, fields that act on the whole origin.
+ * ourselves, and fields that act on the whole origin; captures that have a host of their own may set these last, but no
+ * cookie beyond that host.
  */
-export function isWithheld(name: string, hasCaptureHost: boolean): boolean {
+function isWithheld([name, value]: RawHeaders[number], hasCaptureHost: boolean): boolean {
   const lower = name.toLowerCase();
-  const isAlwaysOut = FRAMING.has(lower) || PROXY_COMMANDS.has(lower) || OURS.has(lower);
-  return isAlwaysOut || (!hasCaptureHost && ORIGIN_WIDE.has(lower));
+  if (FRAMING.has(lower) || PROXY_COMMANDS.has(lower) || OURS.has(lower)) return true;
+  if (!hasCaptureHost) return ORIGIN_WIDE.has(lower);
+  return lower === "set-cookie" && COOKIE_DOMAIN.test(value);
 }
 
 /** Parts the headers that somebody set into those that are sent and those that are left out, both in order. */
@@ -47,7 +52,7 @@ export function withholdHeaders(
   hasCaptureHost: boolean,
 ): { sent: RawHeaders; withheld: RawHeaders } {
   return {
-    sent: headers.filter(([name]) => !isWithheld(name, hasCaptureHost)),
-    withheld: headers.filter(([name]) => isWithheld(name, hasCaptureHost)),
+    sent: headers.filter((header) => !isWithheld(header, hasCaptureHost)),
+    withheld: headers.filter((header) => isWithheld(header, hasCaptureHost)),
   };
 }

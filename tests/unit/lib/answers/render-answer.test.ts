@@ -88,6 +88,14 @@ describe("withholdHeaders", () => {
   });
 });
 
+describe("withholdHeaders with a capture host", () => {
+  it("lets a cookie for that host through, none for its parent domains", () => {
+    const own = ["Set-Cookie", "a=domain=x; Path=/"] as const;
+    const tossed = ["set-cookie", "hookscope_key=x; Path=/api; DOMAIN = example.com"] as const;
+    expect(withholdHeaders([own, tossed], true)).toEqual({ sent: [own], withheld: [tossed] });
+  });
+});
+
 describe("preflights", () => {
   it.each([
     [
