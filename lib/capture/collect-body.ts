@@ -10,6 +10,9 @@ const READ_ON_FACTOR = 8;
 const SMALL_CHUNK = 4 * 1024;
 const BLOCK = 16 * 1024;
 
+// From here on a body counts as long.
+const LONG_BODY = 64 * 1024;
+
 /**
  * "more": go on reading. "enough": far over the limit, stop. "no-room": the process holds as much as it may.
  */
@@ -46,7 +49,8 @@ export function collectBody(limit: number, budget: ByteBudget, overhead: number)
   let running: Hash | null = null;
 
   function reserve(bytes: number): boolean {
-    if (!budget.reserve(bytes)) return false;
+    const isLong = keptSize + bytes > LONG_BODY;
+    if (!(isLong ? budget.reserveLong(bytes) : budget.reserve(bytes))) return false;
     reserved += bytes;
     return true;
   }

@@ -61,6 +61,16 @@ describe("collectBody", () => {
     );
   });
 
+  it("leaves a quarter of the budget to short bodies, whatever long ones are stuck in the rest", () => {
+    const budget = createByteBudget(1_000_000);
+    const long = collect(1e7, budget);
+    while (long.add(Buffer.alloc(20_000)) === "more");
+    expect(budget.used).toBeLessThanOrEqual(750_000);
+    const short = collect(1e7, budget);
+    expect(short.add(Buffer.alloc(50_000))).toBe("more");
+    expect(short.add(Buffer.alloc(50_000))).toBe("no-room");
+  });
+
   it("gives back the bytes when they are stored, the head's share when the answer leaves", () => {
     const budget = createByteBudget(100);
     const collector = collectBody(60, budget, 10);
