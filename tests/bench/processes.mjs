@@ -17,7 +17,7 @@ export async function startBareListener() {
 
 /** Starts the built server on a database of its own: embedded under `dataDir`, unless DATABASE_URL names one. */
 export async function startServer(dataDir) {
-  const child = spawn(process.execPath, [path.join(root, "dist", "server.mjs")], {
+  const child = spawn(process.execPath, [...startFlags(), path.join(root, "dist", "server.mjs")], {
     cwd: root,
     env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "warn", DATA_DIR: dataDir },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
@@ -29,6 +29,12 @@ export async function startServer(dataDir) {
     });
   });
   return { url, port: Number(new URL(url).port), pid: child.pid, stop: () => end(child) };
+}
+
+/** The flags for Node with which `npm start` runs the server. */
+function startFlags() {
+  const { scripts } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
+  return scripts.start.split(" ").filter((word) => word.startsWith("--"));
 }
 
 /** Runs the load generator once, in a process of its own. */
