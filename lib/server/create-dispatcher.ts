@@ -25,7 +25,12 @@ export interface DispatcherOptions {
   readonly live: RequestOwner & UpgradeOwner;
   /** Next: pages, API and, with CAPTURE_DOOR=route, captures. */
   readonly pages: RequestOwner & UpgradeOwner;
+  /** After so long without a byte in either direction a page's connection is closed; STALL_MS unless a test is in a hurry. */
+  readonly stallMs?: number;
 }
+
+// Whoever asks for a long answer and does not read it would hold it in memory for ever.
+const STALL_MS = 90_000;
 
 const SOCKET_PATH = /^\/socket\.io\//;
 const HEALTH_PATH = /^\/(healthz|readyz)$/;
@@ -34,11 +39,12 @@ const DEVELOPMENT_SOCKET_PATH = /^\/_next\//;
 
 /** One owner per path, for requests and for upgrades: the Node door, Socket.IO, or Next. */
 export function createDispatcher(options: DispatcherOptions): RequestOwner & UpgradeOwner {
-  const { settings, isDevelopment, door, live, pages } = options;
+  const { settings, isDevelopment, door, live, pages, stallMs = STALL_MS } = options;
   const compress = compression();
 
   function handlePage(request: IncomingMessage, response: ServerResponse): void {
     secureResponse(request, response, isDevelopment);
+    request.socket.setTimeout(stallMs);
     // The types name Express; the code asks for no more than node:http has.
     compress(request as Parameters<typeof compress>[0], response as Parameters<typeof compress>[1], () =>
       pages.handleRequest(request, response),
