@@ -23,11 +23,15 @@ export type ParsedJson =
 
 /**
  * Parses JSON without losing anything of it: number text, escapes, duplicate names, order, positions. Accepts exactly
- * what JSON.parse accepts, nested at most MAX_JSON_DEPTH levels. Linear, without recursion.
+ * what JSON.parse accepts, nested at most MAX_JSON_DEPTH levels and of at most `maxNodes` values. Linear, without
+ * recursion.
  */
-export function parseJson(text: string): ParsedJson {
+export function parseJson(
+  text: string,
+  { maxNodes = Number.POSITIVE_INFINITY }: { maxNodes?: number } = {},
+): ParsedJson {
   try {
-    return { ok: true, root: readDocument(new JsonScanner(text)) };
+    return { ok: true, root: readDocument(new JsonScanner(text), maxNodes) };
   } catch (error) {
     if (!(error instanceof JsonProblem)) throw error;
     const { offset, expected } = error;
@@ -39,9 +43,10 @@ type Open =
   | { node: JsonObject & { end: number }; members: JsonMember[]; items: null; name: JsonString }
   | { node: JsonArray & { end: number }; members: null; items: JsonNode[]; name: null };
 
-function readDocument(scanner: JsonScanner): JsonNode {
+function readDocument(scanner: JsonScanner, maxNodes: number): JsonNode {
   const open: Open[] = [];
-  for (;;) {
+  for (let count = 1; ; count += 1) {
+    if (count > maxNodes) scanner.fail(`at most ${maxNodes} values`);
     let value = readValue(scanner, open);
     while (value !== null) {
       const parent = open.at(-1);
