@@ -38,6 +38,11 @@ describe("formatRawHit", () => {
     expect(latin1(formatRawHit({ ...chunked, ...part })).split("\r\n\r\n")[1]).toBe("\x00\xff\n");
   });
 
+  it("gives a request that the parser refused as it came, once", () => {
+    const body = Buffer.from("GET /in/x HTTP/1.1\r\nbad field\r\n\r\n");
+    expect(formatRawHit({ ...hit, state: "malformed", headers: [], body })).toEqual(body);
+  });
+
   it("speaks HTTP/1.1 where the version is not known", () => {
     expect(latin1(formatRawHit({ ...hit, httpVersion: "" }))).toMatch(/^POST \S+ HTTP\/1\.1\r\n/);
   });
