@@ -1,21 +1,21 @@
 "use client";
 import { useQueries } from "@tanstack/react-query";
-import { useVirtualizer } from "@tanstack/react-virtual";
-import { type KeyboardEvent, useEffect, useRef, useState } from "react";
+import { type KeyboardEvent, useRef, useState } from "react";
 import { useKeys } from "@/components/ui/use-keys";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { hitWindowQuery } from "@/lib/live/client/hit-window-query";
 import { HitOption } from "./hit-option";
 import { ListNotes } from "./list-notes";
-import type { RowModel } from "./row-model";
+import type { ListRows } from "./list-rows";
 import { UnseenPill } from "./unseen-pill";
 import { useAnchoredScroll } from "./use-anchored-scroll";
 import { type Move, useListMoves } from "./use-list-moves";
+import { useRowWindow } from "./use-row-window";
 import { useUnseen } from "./use-unseen";
 
 interface HitListProps {
   readonly binId: string;
-  readonly model: RowModel;
+  readonly model: ListRows;
   readonly selectedSeq: number | null;
   /** The selected hit is the newest, whichever it is; on a narrow screen none is open then. */
   readonly isFollowing: boolean;
@@ -26,9 +26,6 @@ interface HitListProps {
   readonly onOpen: () => void;
 }
 
-const OVERSCAN = 10;
-// What is rendered before the browser has measured: enough for a first screen.
-const FIRST_RECT = { width: 360, height: 900 };
 const ROW_HEIGHT = 44;
 const TOUCH_ROW_HEIGHT = 56;
 
@@ -43,31 +40,20 @@ const MOVES: Readonly<Record<string, Move>> = {
 
 /** The hits of a bin, newest first: only the rows in view are in the document, and only their windows are loaded. */
 export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onSelect, onOpen }: HitListProps) {
-  "use no memo";
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useMediaQuery("(width < 48rem)") ? TOUCH_ROW_HEIGHT : ROW_HEIGHT;
   // A deep link opens with its row in view.
   const [firstIndex] = useState(() => (selectedSeq === null ? 0 : Math.max(0, model.indexOfSeq(selectedSeq) - 4)));
-  const virtualizer = useVirtualizer({
-    count: model.length,
-    getScrollElement: () => scroller.current,
-    estimateSize: () => rowHeight,
-    overscan: OVERSCAN,
-    initialRect: FIRST_RECT,
-    initialOffset: firstIndex * rowHeight,
-    useFlushSync: false,
-  });
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new height makes every measurement stale
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
+  const { first, last, measure, reveal } = useRowWindow({ scroller, count: model.length, rowHeight, firstIndex });
 
-  const items = virtualizer.getVirtualItems();
-  const pages = model.pagesBetween(items[0]?.index ?? 0, items.at(-1)?.index ?? 0);
+  const pages = model.pagesBetween(first, last);
   const windows = useQueries({ queries: pages.map((page) => hitWindowQuery(binId, page)) });
   const failed = windows.find((window) => window.isError && window.data === undefined);
 
   const holdPlace = useAnchoredScroll(scroller, model, rowHeight);
   const { unseen, markSeen } = useUnseen(model, scroller, rowHeight);
   const handleScroll = () => {
+    measure();
     holdPlace();
     if ((scroller.current?.scrollTop ?? 0) < rowHeight / 2) markSeen();
   };
@@ -75,9 +61,9 @@ export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onS
   const move = useListMoves({
     model,
     selectedSeq,
-    pageRows: Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
+    pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
     onSelect: (seq) => onSelect(seq, "keys"),
-    onReveal: (index) => virtualizer.scrollToIndex(index, { align: "auto" }),
+    onReveal: reveal,
   });
   useKeys({ j: () => move("older"), k: () => move("newer") });
   const handleKey = (event: KeyboardEvent) => {
@@ -87,7 +73,11 @@ export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onS
     if (wanted === undefined) onOpen();
     else move(wanted);
   };
-  const isSelectedRendered = items.some(({ index }) => model.rowAt(index)?.seq === selectedSeq);
+  const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => ({
+    index: first + offset,
+    row: model.rowAt(first + offset),
+  }));
+  const isSelectedRendered = rows.some(({ row }) => row?.seq === selectedSeq);
 
   return (
     <div className="relative flex min-h-0 flex-1 flex-col">
@@ -103,10 +93,8 @@ export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onS
         className="group min-h-0 flex-1 overflow-y-auto overscroll-contain outline-none [overflow-anchor:none]"
       >
         <div role="presentation" className="relative" style={{ height: `calc(var(--hit-row) * ${model.length})` }}>
-          {items.map(({ index }) => {
-            const row = model.rowAt(index);
-            if (row === null) return null;
-            return (
+          {rows.map(({ index, row }) =>
+            row === null ? null : (
               <HitOption
                 key={row.seq}
                 row={row}
@@ -117,8 +105,8 @@ export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onS
                 isFresh={freshSeqs.has(row.seq)}
                 onSelect={(seq) => onSelect(seq, "pointer")}
               />
-            );
-          })}
+            ),
+          )}
         </div>
       </div>
       <UnseenPill count={unseen} onPress={() => scroller.current?.scrollTo({ top: 0 })} />

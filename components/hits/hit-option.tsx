@@ -2,7 +2,7 @@
 import { tv } from "tailwind-variants/lite";
 import { HitRow } from "./hit-row";
 import { HitRowSkeleton } from "./hit-row-skeleton";
-import type { Row } from "./row-model";
+import type { Row } from "./list-rows";
 
 interface HitOptionProps {
   readonly row: Row;

@@ -1,19 +1,12 @@
 import type { HitSummary } from "@/lib/hits/hit-schema";
 import { type HitWindow, WINDOW_SIZE, windowCount, windowOfSeq } from "@/lib/live/client/hit-windows";
+import type { ListRows, Row } from "./list-rows";
 
 /**
  * The most rows that a list offers: an element taller than browsers can lay out (17.9 million pixels in Firefox)
  * would lose its end. Older hits are reached by their number.
  */
 export const MAX_ROWS = 300_000;
-
-export interface Row {
-  readonly page: number;
-  /** Exact when loaded; else where it would be without holes. */
-  readonly seq: number;
-  /** Null while the window of this row is not loaded. */
-  readonly hit: HitSummary | null;
-}
 
 interface Span {
   readonly page: number;
@@ -28,9 +21,8 @@ interface Span {
  * The rows of a hit list, newest first, over windows of which only some are loaded. A loaded window has as many rows as
  * it has hits, so holes from deletion collapse; one that is not loaded counts as full.
  */
-export class RowModel {
+export class RowModel implements ListRows {
   readonly length: number;
-  /** There are older hits than the list offers. */
   readonly isCut: boolean;
   readonly #spans: readonly Span[];
 
@@ -50,7 +42,6 @@ export class RowModel {
     this.isCut = spans.length < windowCount(lastSeq);
   }
 
-  /** The row at that index, or null outside the list. */
   rowAt(index: number): Row | null {
     const span = this.#spans[this.#spanAt(index)];
     if (span === undefined || index < span.start || index >= span.start + span.size) return null;
@@ -59,7 +50,6 @@ export class RowModel {
     return { page: span.page, seq: hit?.seq ?? span.page * WINDOW_SIZE + fromOldest + 1, hit };
   }
 
-  /** Where a seq stands; for a hole, where the next older hit stands. Between 0 and the length. */
   indexOfSeq(seq: number): number {
     const page = windowOfSeq(seq);
     const span = this.#spans[this.#spans.length === 0 ? 0 : (this.#spans[0]?.page ?? 0) - page];
@@ -71,7 +61,6 @@ export class RowModel {
     return span.start + span.hits.filter((hit) => hit.seq > seq).length;
   }
 
-  /** The pages that rows from `first` to `last` (both included) need, newest first. */
   pagesBetween(first: number, last: number): number[] {
     const pages: number[] = [];
     for (let at = this.#spanAt(first); at < this.#spans.length; at++) {
@@ -82,7 +71,6 @@ export class RowModel {
     return pages;
   }
 
-  /** The newest hit among those loaded and shown, or null. */
   get newest(): HitSummary | null {
     for (const { hits } of this.#spans) {
       const hit = hits?.at(-1);

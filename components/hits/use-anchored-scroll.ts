@@ -1,6 +1,6 @@
 "use client";
 import { type RefObject, useLayoutEffect, useRef } from "react";
-import type { RowModel } from "./row-model";
+import type { ListRows } from "./list-rows";
 
 /**
  * Keeps what is being read where it is: when rows come or go above, the scroll position moves by as much.
@@ -8,7 +8,7 @@ import type { RowModel } from "./row-model";
  */
 export function useAnchoredScroll(
   scroller: RefObject<HTMLElement | null>,
-  model: RowModel,
+  model: ListRows,
   rowHeight: number,
 ): () => void {
   const anchor = useRef<{ readonly seq: number; readonly offset: number } | null>(null);

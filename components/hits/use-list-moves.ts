@@ -1,14 +1,14 @@
 "use client";
 import { useEffect, useEffectEvent, useState } from "react";
-import type { RowModel } from "./row-model";
+import type { ListRows } from "./list-rows";
 
 export type Move = "newer" | "older" | "newest" | "oldest" | "pageUp" | "pageDown";
 
 interface ListMoves {
-  readonly model: RowModel;
+  readonly model: ListRows;
   readonly selectedSeq: number | null;
   /** Rows that fit the screen, for page up and down. */
-  readonly pageRows: number;
+  readonly pageRows: () => number;
   readonly onSelect: (seq: number) => void;
   readonly onReveal: (index: number) => void;
 }
@@ -37,8 +37,8 @@ export function useListMoves(moves: ListMoves): (move: Move) => void {
       older: from + 1,
       newest: 0,
       oldest: model.length - 1,
-      pageUp: from - pageRows,
-      pageDown: from + pageRows,
+      pageUp: from - pageRows(),
+      pageDown: from + pageRows(),
     }[move];
     const index = Math.min(model.length - 1, Math.max(0, to));
     onReveal(index);

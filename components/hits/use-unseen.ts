@@ -1,10 +1,10 @@
 "use client";
 import { type RefObject, useEffect, useState } from "react";
-import type { RowModel } from "./row-model";
+import type { ListRows } from "./list-rows";
 
 /** How many hits came on top while the list was scrolled away from there. */
 export function useUnseen(
-  model: RowModel,
+  model: ListRows,
   scroller: RefObject<HTMLElement | null>,
   rowHeight: number,
 ): { readonly unseen: number; readonly markSeen: () => void } {
