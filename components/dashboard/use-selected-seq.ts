@@ -40,8 +40,10 @@ export function useSelectedSeq(binId: string, initial: number | null): Selection
     setSeq(next);
     const path = next === null ? `/b/${binId}` : `/b/${binId}/${next}`;
     if (path === window.location.pathname) return;
-    if (how === "push") window.history.pushState(null, "", path);
-    else timer.current = setTimeout(() => window.history.replaceState(null, "", path), REPLACE_AFTER_MS);
+    // The search stays, as it is when the change is written.
+    const href = () => path + window.location.search;
+    if (how === "push") window.history.pushState(null, "", href());
+    else timer.current = setTimeout(() => window.history.replaceState(null, "", href()), REPLACE_AFTER_MS);
   };
   return { seq, select };
 }
