@@ -1,14 +1,15 @@
 import { spawn } from "node:child_process";
+import { homeEnvironment } from "./home-environment.mjs";
 import { projectRoot } from "./project-root.mjs";
 
 /**
- * Runs a Node program of the clone (path relative to its root) in the clone's directory, its output passed through, or,
- * with `quiet`, shown only when it fails. Rejects with one line when it fails.
+ * Runs a Node program of the clone (path relative to its root) in the clone's directory, with a home directory there, its
+ * output passed through, or, with `quiet`, shown only when it fails. Rejects with one line when it fails.
  */
 export async function runNode(program, programArguments = [], { env = {}, quiet = false } = {}) {
   const child = spawn(process.execPath, [program, ...programArguments], {
     cwd: projectRoot,
-    env: { ...process.env, ...env },
+    env: { ...(await homeEnvironment()), ...env },
     stdio: quiet ? ["ignore", "pipe", "pipe"] : ["ignore", "inherit", "inherit"],
   });
   const output = [];
