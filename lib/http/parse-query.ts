@@ -1,4 +1,4 @@
-import { readAsUtf8 } from "./read-as-utf8";
+import { decodeFormText } from "./decode-form-text";
 
 /**
  * Query parameters as [name, value], decoded, in order, duplicates kept. Never throws: "+" is a space, a broken escape
@@ -15,8 +15,5 @@ export function parseQuery(query: string): Array<[name: string, value: string]> 
 }
 
 function decode(text: string): string {
-  const bytes = text
-    .replaceAll("+", " ")
-    .replace(/%([0-9a-f]{2})/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
-  return readAsUtf8(bytes) ?? bytes;
+  return decodeFormText(text).text;
 }

@@ -6,7 +6,11 @@ interface Place {
   readonly key: string | null;
   readonly step: string;
   readonly note: string | null;
+  /** Where the parsed text begins in the source. */
+  readonly base: number;
 }
+
+const ROOT: Place = { key: null, step: "$", note: null, base: 0 };
 
 /** Shows parsed JSON as a tree, without copying it: nodes are made as they are looked at. */
 export class JsonTreeNode implements TreeNode {
@@ -14,13 +18,15 @@ export class JsonTreeNode implements TreeNode {
   readonly step: string;
   readonly note: string | null;
   private readonly json: JsonNode;
+  private readonly base: number;
   private duplicates: ReadonlySet<string> | null = null;
 
-  constructor(json: JsonNode, { key, step, note }: Place = { key: null, step: "$", note: null }) {
+  constructor(json: JsonNode, { key, step, note, base }: Place = ROOT) {
     this.json = json;
     this.key = key;
     this.step = step;
     this.note = note;
+    this.base = base;
   }
 
   get kind(): TreeKind {
@@ -42,7 +48,7 @@ export class JsonTreeNode implements TreeNode {
   }
 
   get span(): TreeSpan {
-    return { start: this.json.start, end: this.json.end };
+    return { start: this.base + this.json.start, end: this.base + this.json.end };
   }
 
   get childCount(): number {
@@ -51,17 +57,17 @@ export class JsonTreeNode implements TreeNode {
   }
 
   child(index: number): TreeNode | undefined {
-    const { json } = this;
+    const { json, base } = this;
     if (json.kind === "object") {
       const member = json.members[index];
       if (member === undefined) return undefined;
       const name = member.name.value;
       this.duplicates ??= findDuplicates(json);
       const note = this.duplicates.has(name) ? "duplicate name" : null;
-      return new JsonTreeNode(member.value, { key: name, step: memberStep(name), note });
+      return new JsonTreeNode(member.value, { key: name, step: memberStep(name), note, base });
     }
     const item = json.kind === "array" ? json.items[index] : undefined;
-    return item && new JsonTreeNode(item, { key: String(index), step: indexStep(index), note: null });
+    return item && new JsonTreeNode(item, { key: String(index), step: indexStep(index), note: null, base });
   }
 }
 
