@@ -9,15 +9,17 @@ import type { HitDraft } from "./writer/pending-hit";
 const WINDOW_MS = 16;
 
 /**
- * Tells watchers of stored hits: per bin one event per window, ascending by seq. Hits of bins that nobody watches cost
- * nothing. Never throws: the capture is done when this is called.
+ * Tells watchers of stored hits: per bin one event per window, ascending by seq; after a quiet window at once, with those
+ * of the same batch. Hits of bins that nobody watches cost nothing. Never throws: the capture is done when this is called.
  */
 export function createHitPublisher(live: LivePublisher, log: Logger): (draft: HitDraft, seq: number) => void {
   const collected = new Map<string, HitSummary[]>();
   let timer: NodeJS.Timeout | null = null;
+  let publishedAt = Number.NEGATIVE_INFINITY;
 
   function publish(): void {
     timer = null;
+    publishedAt = performance.now();
     for (const [binId, hits] of collected) {
       try {
         live.hits(
@@ -38,7 +40,7 @@ export function createHitPublisher(live: LivePublisher, log: Logger): (draft: Hi
       const summary = summarise(draft, seq);
       if (hits === undefined) collected.set(draft.binId, [summary]);
       else hits.push(summary);
-      if (timer === null) timer = setTimeout(publish, WINDOW_MS);
+      if (timer === null) timer = setTimeout(publish, Math.max(0, publishedAt + WINDOW_MS - performance.now()));
     } catch (error) {
       log.error({ err: error, binId: draft.binId }, "a stored hit was not published");
     }
