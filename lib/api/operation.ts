@@ -10,7 +10,8 @@ export type Access = "public" | "optional" | Role;
 /** What an operation answers when all goes well. */
 export type AnswerKind<Answer> =
   | { readonly kind: "json"; readonly status: 200 | 201; readonly schema: z.ZodType<Answer> }
-  | { readonly kind: "file"; readonly mediaType: string }
+  /** The first media type is the one of a file that names none. */
+  | { readonly kind: "file"; readonly mediaTypes: readonly [string, ...string[]] }
   | { readonly kind: "empty" };
 
 /**

@@ -8,11 +8,12 @@ export function toResponse(kind: AnswerKind<unknown>, answer: unknown, extra: He
   for (const [name, value] of extra) headers.append(name, value);
   if (kind.kind === "json") return Response.json(answer, { status: kind.status, headers });
   if (kind.kind === "empty") return new Response(null, { status: 204, headers });
-  return toFileResponse(fileSchema.parse(answer), kind.mediaType, headers);
+  return toFileResponse(fileSchema.parse(answer), kind.mediaTypes[0], headers);
 }
 
 /** Captured bytes are hostile: an attachment, and were it shown after all, a sandbox without scripts. */
-function toFileResponse({ bytes, fileName }: FileAnswer, mediaType: string, headers: Headers): Response {
+function toFileResponse(file: FileAnswer, defaultType: string, headers: Headers): Response {
+  const { bytes, fileName, mediaType = defaultType } = file;
   headers.set("content-type", mediaType);
   headers.set("content-length", String(bytes.byteLength));
   headers.set("content-disposition", `attachment; filename="${fileName}"`);

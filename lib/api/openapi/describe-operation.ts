@@ -40,7 +40,10 @@ function describeParameters(place: "path" | "query", schema: z.ZodType, toSchema
 
 function describeAnswer({ answer }: AnyOperation, toSchema: ToSchema) {
   if (answer.kind === "empty") return { 204: { description: "Done." } };
-  if (answer.kind === "file") return { 200: { description: "The bytes.", content: { [answer.mediaType]: {} } } };
+  if (answer.kind === "file") {
+    const content = Object.fromEntries(answer.mediaTypes.map((mediaType) => [mediaType, {}]));
+    return { 200: { description: "The bytes.", content } };
+  }
   const schema = toSchema(answer.schema, "output");
   return { [answer.status]: { description: "Done.", content: { "application/json": { schema } } } };
 }

@@ -171,7 +171,11 @@ describe("a hit's bytes", () => {
     expect(bytes).toEqual(Buffer.concat([Buffer.from(head, "latin1"), all]));
     expect(answered.get("content-type")).toBe("message/http");
     expect((await running.api("GET", `/api/bins/${id}/hits/1/raw?format=http`, { key })).bytes).toEqual(bytes);
-    expectError(await running.api("GET", `/api/bins/${id}/hits/1/raw?format=curl`, { key }), "INVALID_INPUT", "format");
+    expectError(
+      await running.api("GET", `/api/bins/${id}/hits/1/raw?format=cobol`, { key }),
+      "INVALID_INPUT",
+      "format",
+    );
   });
 });
 

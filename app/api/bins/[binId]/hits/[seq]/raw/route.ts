@@ -3,7 +3,7 @@ import { getHitRawOperation } from "@/lib/api/operations/hit-file-operations";
 import { getHitRaw } from "@/lib/hits/get-hit-raw";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute(
-  createEndpoint(getHitRawOperation, ({ runtime, actor, params }) =>
-    getHitRaw(runtime, actor, params.binId, params.seq),
+  createEndpoint(getHitRawOperation, ({ runtime, actor, params, query }) =>
+    getHitRaw(runtime, actor, { ...params, format: query.format ?? "http" }),
   ),
 );
