@@ -16,11 +16,12 @@ export interface WireText {
 
 /**
  * The request as it can be sent again over HTTP/1.1 (RFC 9112 2.1): request line, fields as sent, blank line, body. Of
- * a chunked body the sender's framing is not kept; it is framed as one chunk here, with its trailers.
+ * a chunked body the sender's framing is not kept; it is framed as one chunk here, with its trailers. A version
+ * that is not known (the route door) is given as 1.1.
  */
 export function formatHttp(request: WireText): Uint8Array<ArrayBuffer> {
   const { method, target, httpVersion, headers, trailers, body, isWhole } = request;
-  const line = `${method} ${target === "" ? "/" : target} HTTP/${httpVersion}\r\n`;
+  const line = `${method} ${target === "" ? "/" : target} HTTP/${httpVersion || "1.1"}\r\n`;
   const head = bytesOfField(`${line}${formatFields(headers)}\r\n`);
   const isChunked = /(^|,)[ \t]*chunked[ \t]*$/i.test(headerValues(headers, "transfer-encoding").join(","));
   if (!isChunked || !isWhole) return concat([head, body]);

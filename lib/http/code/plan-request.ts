@@ -28,10 +28,10 @@ export function planRequest(request: RequestToCopy): RequestPlan {
   return {
     method: TOKEN.test(request.method) ? request.method : "GET",
     url: splitUrl(request.url, findHeader(request.headers, "host")) ?? fallBack(request),
-    httpVersion: request.httpVersion,
+    httpVersion: request.httpVersion || "1.1",
     fields: sendable.filter(([name]) => name.toLowerCase() !== "expect"),
     trailers: request.trailers.filter(isSendable),
-    body: chooseBodySource(request),
+    body: isRefused(request) ? { kind: "none" } : chooseBodySource(request),
     isChunked,
     notes: [...describeMessage(request), ...describeFields(request)],
   };
@@ -40,13 +40,15 @@ export function planRequest(request: RequestToCopy): RequestPlan {
 function describeMessage(request: RequestToCopy): string[] {
   const { state, body, bodySize, bodyFile } = request;
   const notes: string[] = [];
-  if (state === "malformed") notes.push("The request was malformed; this sends what could be read of it.");
+  if (isRefused(request))
+    notes.push("The parser refused the request. This sends its first line; its bytes are in the HTTP form.");
+  else if (state === "malformed") notes.push("The request was malformed; this sends what could be read of it.");
   if (!TOKEN.test(request.method)) notes.push("The method was not one that a client can send; this sends GET.");
   if (splitUrl(request.url, findHeader(request.headers, "host")) === null) {
     notes.push("The request named no host that a client can connect to; this connects to where it was captured.");
   }
   if (bodySize > body.length) notes.push(`Only the first ${body.length} of ${bodySize} bytes of the body are stored.`);
-  if (chooseBodySource(request).kind === "file") {
+  if (!isRefused(request) && chooseBodySource(request).kind === "file") {
     notes.push(`The body has ${body.length} bytes. Download it first, with your workspace key:`);
     notes.push(`  curl -H "Authorization: Bearer $HOOKSCOPE_KEY" -o ${bodyFile.name} ${bodyFile.url}`);
   }
@@ -60,6 +62,11 @@ function describeFields({ headers }: RequestToCopy): string[] {
   const expected = headers.filter(([name]) => name.toLowerCase() === "expect").map(([name]) => name);
   if (expected.length > 0) notes.push(`Left out: ${listNames(expected)}.`);
   return notes;
+}
+
+/** Whether nothing could be read of it but its first line: its body is then the whole request as it came. */
+function isRefused({ state, headers }: RequestToCopy): boolean {
+  return state === "malformed" && headers.length === 0;
 }
 
 function isSendable([name, value]: readonly [string, string]): boolean {

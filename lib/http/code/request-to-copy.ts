@@ -5,7 +5,7 @@ export interface RequestToCopy {
   readonly method: string;
   /** From scheme to query as the sender addressed it; without a Host, the target alone. */
   readonly url: string;
-  /** Like "1.1". */
+  /** Like "1.1"; "" when it is not known. */
   readonly httpVersion: string;
   readonly headers: RawHeaders;
   readonly trailers: RawHeaders;

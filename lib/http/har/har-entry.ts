@@ -19,7 +19,7 @@ export function harEntry(hit: HarHit) {
     request: {
       method: hit.method,
       url: escapeBytes(hit.url),
-      httpVersion: `HTTP/${hit.httpVersion}`,
+      httpVersion: httpVersionOf(hit),
       cookies: readCookies(hit.headers),
       headers: nameValues(hit.headers),
       queryString: hit.query.map(([name, value]) => ({ name, value })),
@@ -30,7 +30,7 @@ export function harEntry(hit: HarHit) {
     response: {
       status: answer.status ?? 0,
       statusText: "",
-      httpVersion: `HTTP/${hit.httpVersion}`,
+      httpVersion: httpVersionOf(hit),
       cookies: [],
       headers: [],
       content: { size: 0, mimeType: "x-unknown" },
@@ -54,6 +54,10 @@ export function harEntry(hit: HarHit) {
       trailers: hit.trailers,
     },
   };
+}
+
+function httpVersionOf({ httpVersion }: HarHit): string {
+  return httpVersion === "" ? "unknown" : `HTTP/${httpVersion}`;
 }
 
 /** HAR has text only; bytes go in as base64, marked as `content` of answers is marked. */

@@ -75,7 +75,9 @@ func main() {
   ] as const)("imports what it uses for %#", (parts, more) => {
     const code = formatGo(buildRequest(parts));
     const imported = [...code.matchAll(/^\t"([a-z0-9/]+)"$/gm)].map(([, name]) => name ?? "");
-    expect(imported).toEqual(["fmt", "io", "net/http", "net/url", ...more].toSorted());
+    expect(imported).toEqual(
+      ["fmt", "io", "net/http", "net/url", ...more].toSorted((left, right) => (left < right ? -1 : 1)),
+    );
     const main = code.slice(code.indexOf("func main"));
     for (const name of imported) expect(main).toContain(`${name.split("/").at(-1)}.`);
     for (const name of ["bytes", "os", "base64", "tls"]) {

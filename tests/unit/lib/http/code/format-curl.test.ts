@@ -61,6 +61,9 @@ describe("formatCurl", () => {
     [{ url: "http://[::1]:3000/a#b", headers: [] }, /--request-target '\/a#b' \\\n {2}'http:\/\/\[::1\]:3000\/'/, true],
     [{ bodySize: 1000 }, /^# Only the first 7 of 1000 bytes of the body are stored\.$/m, true],
     [{ state: "malformed" }, /^# The request was malformed/, true],
+    [{ state: "malformed", headers: [] }, /^# The parser refused the request\. /, true],
+    [{ state: "malformed", headers: [] }, /--data/, false],
+    [{ httpVersion: "" }, /curl --http1\.1/, true],
     [
       {
         headers: [
