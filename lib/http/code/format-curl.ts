@@ -9,8 +9,8 @@ import { writeNotes } from "./write-notes";
 // Linux takes no argument beyond 128 KiB.
 const MAX_ARGUMENT = 32 * 1024;
 const BASE64_LINE = /.{1,76}/g;
-// What curl's URL parser leaves as it is; all else goes by --request-target.
-const PLAIN_TARGET = /^\/[!$-~]*$/;
+// What curl's URL parser leaves as it is (an empty query it drops); all else goes by --request-target.
+const PLAIN_TARGET = /^\/(?:[!$-~]*[!$->@-~])?$/;
 
 /**
  * A command for a POSIX shell that sends the request with curl. Method, target, header order, case, duplicates and body

@@ -65,6 +65,7 @@ const NASTY: ReadonlyArray<readonly [string, SentRequest]> = [
     },
   ],
   ["hostile targets", { target: "/a/../b//c'd$(id)`x`?q={1..3}&[a-b]&%zz&\"\\|^" }],
+  ["an empty query", { target: "/a?" }],
   ["a fragment in the target", { target: "/a#b?c" }],
   ["bytes beyond ASCII in the query", { target: "/?x={}&y=''\"" }],
   ["every byte", { body: Uint8Array.from({ length: 1024 }, (_, at) => at & 0xff) }],
