@@ -13,7 +13,7 @@ interface HitsSplitProps {
 
 /** The hits on the left, the hit looked at on the right; on a narrow screen one of them. */
 export function HitsSplit({ state, onToggleFollow, onChangeAnswer }: HitsSplitProps) {
-  const { bin, model, hitCount, fresh, hidden, shown, isFollowing, select, removeHit, setPinned } = state;
+  const { bin, model, hitCount, fresh, hidden, shown, isFollowing, select, removeHits, setPinned } = state;
   const openShown = () => {
     if (shown !== null) select(shown, "push");
     document.querySelector<HTMLElement>("[data-hit-view]")?.focus();
@@ -29,6 +29,8 @@ export function HitsSplit({ state, onToggleFollow, onChangeAnswer }: HitsSplitPr
       onToggleFollow={onToggleFollow}
       onSelect={(seq, how) => select(seq, how === "pointer" ? "push" : "replace")}
       onOpen={openShown}
+      onDelete={removeHits}
+      onPin={setPinned}
     />
   );
   const hit =
@@ -40,8 +42,8 @@ export function HitsSplit({ state, onToggleFollow, onChangeAnswer }: HitsSplitPr
         seq={shown}
         isDeleted={hidden.has(shown)}
         onBack={() => select(null, "push")}
-        onTogglePin={({ seq, pinned }) => setPinned(seq, !pinned)}
-        onDelete={removeHit}
+        onTogglePin={({ seq, pinned }) => setPinned([seq], !pinned)}
+        onDelete={(seq) => removeHits([seq])}
         onChangeAnswer={onChangeAnswer}
         // What is being read stays: from here on the newest is no longer followed.
         onRead={() => (isFollowing ? select(shown, "replace") : undefined)}

@@ -1,56 +1,45 @@
 "use client";
-import { Clock, ListEnd } from "lucide-react";
 import { HitList } from "@/components/hits/hit-list";
-import type { RowModel } from "@/components/hits/row-model";
-import { useTimeMode } from "@/components/time/use-time-mode";
+import { ListHeader } from "@/components/hits/list-header";
+import type { ListRows } from "@/components/hits/list-rows";
+import { SelectedHits } from "@/components/hits/selected-hits";
+import { useSelection } from "@/components/hits/use-selection";
 import { Count } from "@/components/ui/count";
-import { IconButton } from "@/components/ui/icon-button";
 
 interface ListPaneProps {
   readonly binId: string;
   readonly hitCount: number;
-  readonly model: RowModel;
+  readonly model: ListRows;
   readonly selectedSeq: number | null;
   readonly freshSeqs: ReadonlySet<number>;
   readonly isFollowing: boolean;
   readonly onToggleFollow: () => void;
   readonly onSelect: (seq: number, how: "pointer" | "keys") => void;
   readonly onOpen: () => void;
+  readonly onDelete: (seqs: readonly number[]) => void;
+  readonly onPin: (seqs: readonly number[], pinned: boolean) => void;
 }
 
+/** The hits of the bin as a list, with what is said of them and done to several above it. */
 export function ListPane(props: ListPaneProps) {
   const { binId, hitCount, model, selectedSeq, freshSeqs, isFollowing, onToggleFollow, onSelect, onOpen } = props;
-  const { mode, toggle } = useTimeMode();
+  const selection = useSelection(model);
   return (
     <section aria-label="Hit list" className="flex min-h-0 flex-1 flex-col bg-pane">
-      <div className="flex h-9 shrink-0 items-center gap-1 border-line border-b pr-1.5 pl-3 max-md:h-11">
-        <h2 className="mr-auto text-soft text-xs">
+      {selection.seqs.size === 0 ? (
+        <ListHeader isFollowing={isFollowing} onToggleFollow={onToggleFollow}>
           <Count value={hitCount} /> {hitCount === 1 ? "hit" : "hits"}
-        </h2>
-        <IconButton
-          icon={Clock}
-          size="tinyIcon"
-          label={mode === "age" ? "Show times of day" : "Show ages"}
-          keys="T"
-          onPress={toggle}
-        />
-        <span className="max-md:hidden">
-          <IconButton
-            icon={ListEnd}
-            size="tinyIcon"
-            label={isFollowing ? "Following the newest hit" : "Follow the newest hit"}
-            keys="F"
-            isOn={isFollowing}
-            onPress={onToggleFollow}
-          />
-        </span>
-      </div>
+        </ListHeader>
+      ) : (
+        <SelectedHits binId={binId} model={model} selection={selection} onDelete={props.onDelete} onPin={props.onPin} />
+      )}
       <HitList
         binId={binId}
         model={model}
         selectedSeq={selectedSeq}
         isFollowing={isFollowing}
         freshSeqs={freshSeqs}
+        selection={selection}
         onSelect={onSelect}
         onOpen={onOpen}
       />

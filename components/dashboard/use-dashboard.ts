@@ -3,6 +3,7 @@ import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
 import { fetchBin } from "@/components/api/fetch-bin";
 import { updateBin } from "@/components/api/update-bin";
 import { BINS_KEY } from "@/components/bins/bins-key";
+import type { ListRows } from "@/components/hits/list-rows";
 import { RowModel } from "@/components/hits/row-model";
 import { useLoadedWindows } from "@/components/hits/use-loaded-windows";
 import type { BinDto } from "@/lib/bins/bin-schema";
@@ -15,6 +16,20 @@ import { useSettled } from "./use-settled";
 
 // While following, the newest hit is read at most this often.
 const FOLLOW_MS = 400;
+
+/** What is looked at when a hit goes: the next older one that stays, else the next newer, else none in particular. */
+function nextTo(model: ListRows, seq: number, deleted: ReadonlySet<number>): number | null {
+  const at = model.indexOfSeq(seq);
+  const stays = (index: number) => {
+    const hit = model.rowAt(index)?.hit ?? null;
+    return hit === null || deleted.has(hit.seq) ? null : hit.seq;
+  };
+  for (let index = at + 1; index <= at + deleted.size; index += 1) {
+    const next = stays(index);
+    if (next !== null) return next;
+  }
+  return stays(at - 1);
+}
 
 /** All that one bin's screen stands on: the bin, its hits, what is selected, and what can be done. */
 export function useDashboard(initialBin: BinDto, initialSeq: number | null) {
@@ -42,10 +57,8 @@ export function useDashboard(initialBin: BinDto, initialSeq: number | null) {
   };
   const pause = useMutation({ mutationFn: (paused: boolean) => updateBin(binId, { paused }), onSuccess: putBin });
 
-  const removeHit = (deleted: number) => {
-    const at = model.indexOfSeq(deleted);
-    const next = model.rowAt(at + 1)?.hit ?? model.rowAt(at - 1)?.hit ?? null;
-    if (seq !== null) select(next?.seq ?? null, "replace");
+  const removeHits = (deleted: readonly number[]) => {
+    if (seq !== null && deleted.includes(seq)) select(nextTo(model, seq, new Set(deleted)), "replace");
     remove(deleted);
   };
   return {
@@ -63,7 +76,7 @@ export function useDashboard(initialBin: BinDto, initialSeq: number | null) {
     shown: seq ?? newest,
     isFollowing: seq === null,
     select,
-    removeHit,
+    removeHits,
     setPinned,
   };
 }

@@ -1,7 +1,8 @@
 "use client";
 import { type QueryClient, useMutation, useQueryClient } from "@tanstack/react-query";
 import { useState } from "react";
-import { deleteHit } from "@/components/api/delete-hit";
+import { deleteHits } from "@/components/api/delete-hits";
+import { runBounded } from "@/components/api/run-bounded";
 import { updateHit } from "@/components/api/update-hit";
 import { useUndoable } from "@/components/ui/undo-provider";
 import type { HitDto } from "@/lib/hits/hit-schema";
@@ -13,42 +14,55 @@ interface HitChanges {
   readonly hidden: ReadonlySet<number>;
   /** How many of them the server still has. */
   readonly held: number;
-  readonly remove: (seq: number) => void;
-  readonly setPinned: (seq: number, pinned: boolean) => void;
+  readonly remove: (seqs: readonly number[]) => void;
+  readonly setPinned: (seqs: readonly number[], pinned: boolean) => void;
 }
 
-function showPinned(client: QueryClient, binId: string, seq: number, pinned: boolean): void {
-  client.setQueryData<HitDto>(binKeys.hit(binId, seq), (hit) => (hit === undefined ? hit : { ...hit, pinned }));
-  client.setQueryData<HitWindow>(binKeys.window(binId, windowOfSeq(seq)), (window) =>
-    window?.map((hit) => (hit.seq === seq ? { ...hit, pinned } : hit)),
-  );
+const PINS_AT_ONCE = 6;
+
+function showPinned(client: QueryClient, binId: string, seqs: readonly number[], pinned: boolean): void {
+  const changed = new Set(seqs);
+  for (const seq of changed) {
+    client.setQueryData<HitDto>(binKeys.hit(binId, seq), (hit) => (hit === undefined ? hit : { ...hit, pinned }));
+  }
+  for (const page of new Set(seqs.map(windowOfSeq))) {
+    client.setQueryData<HitWindow>(binKeys.window(binId, page), (window) =>
+      window?.map((hit) => (changed.has(hit.seq) ? { ...hit, pinned } : hit)),
+    );
+  }
 }
 
-/** What can be done to a hit. It shows at once; what the server refuses is taken back. */
+/** What can be done to hits. It shows at once; what the server refuses is taken back. */
 export function useHitChanges(binId: string): HitChanges {
   const client = useQueryClient();
   const runUndoable = useUndoable();
   const [hidden, setHidden] = useState<ReadonlySet<number>>(new Set());
   const [held, setHeld] = useState(0);
   const pin = useMutation({
-    mutationFn: ({ seq, pinned }: { seq: number; pinned: boolean }) => updateHit(binId, seq, { pinned }),
-    onMutate: ({ seq, pinned }) => showPinned(client, binId, seq, pinned),
-    onError: (_error, { seq, pinned }) => showPinned(client, binId, seq, !pinned),
+    mutationFn: ({ seqs, pinned }: { seqs: readonly number[]; pinned: boolean }) =>
+      runBounded(seqs, PINS_AT_ONCE, (seq) => updateHit(binId, seq, { pinned })),
+    onMutate: ({ seqs, pinned }) => showPinned(client, binId, seqs, pinned),
+    // Which of several were pinned before it failed, only the server knows.
+    onError: (_error, { seqs, pinned }) => {
+      showPinned(client, binId, seqs, !pinned);
+      if (seqs.length > 1) void client.invalidateQueries({ queryKey: binKeys.windows(binId) });
+    },
   });
-  const remove = (seq: number) => {
-    setHidden((known) => new Set([...known, seq]));
-    setHeld((count) => count + 1);
+  const remove = (seqs: readonly number[]) => {
+    const removed = new Set(seqs);
+    setHidden((known) => new Set([...known, ...removed]));
+    setHeld((count) => count + removed.size);
     runUndoable({
-      label: `Hit ${seq} deleted`,
+      label: seqs.length === 1 ? `Hit ${seqs[0]} deleted` : `${seqs.length} hits deleted`,
       commit: async ({ keepalive }) => {
-        await deleteHit(binId, seq, { keepalive });
-        setHeld((count) => count - 1);
+        await deleteHits(binId, seqs, { keepalive });
+        setHeld((count) => count - removed.size);
       },
       restore: () => {
-        setHidden((known) => new Set([...known].filter((other) => other !== seq)));
-        setHeld((count) => count - 1);
+        setHidden((known) => new Set([...known].filter((seq) => !removed.has(seq))));
+        setHeld((count) => count - removed.size);
       },
     });
   };
-  return { hidden, held, remove, setPinned: (seq, pinned) => pin.mutate({ seq, pinned }) };
+  return { hidden, held, remove, setPinned: (seqs, pinned) => pin.mutate({ seqs, pinned }) };
 }

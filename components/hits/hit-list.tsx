@@ -1,16 +1,18 @@
 "use client";
 import { useQueries } from "@tanstack/react-query";
-import { type KeyboardEvent, useRef, useState } from "react";
-import { useKeys } from "@/components/ui/use-keys";
+import { type MouseEvent, useRef, useState } from "react";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { hitWindowQuery } from "@/lib/live/client/hit-window-query";
 import { HitOption } from "./hit-option";
+import { isTouch } from "./is-touch";
 import { ListNotes } from "./list-notes";
 import type { ListRows } from "./list-rows";
 import { UnseenPill } from "./unseen-pill";
 import { useAnchoredScroll } from "./use-anchored-scroll";
-import { type Move, useListMoves } from "./use-list-moves";
+import { useListKeys } from "./use-list-keys";
+import { useListMoves } from "./use-list-moves";
 import { useRowWindow } from "./use-row-window";
+import type { ListSelection } from "./use-selection";
 import { useUnseen } from "./use-unseen";
 
 interface HitListProps {
@@ -21,6 +23,8 @@ interface HitListProps {
   readonly isFollowing: boolean;
   /** Hits that just arrived: their rows fade in. */
   readonly freshSeqs: ReadonlySet<number>;
+  /** Several hits chosen, beside the one that is looked at. */
+  readonly selection: ListSelection;
   readonly onSelect: (seq: number, how: "pointer" | "keys") => void;
   /** Enter on a row: go into the hit. */
   readonly onOpen: () => void;
@@ -29,17 +33,9 @@ interface HitListProps {
 const ROW_HEIGHT = 44;
 const TOUCH_ROW_HEIGHT = 56;
 
-const MOVES: Readonly<Record<string, Move>> = {
-  ArrowUp: "newer",
-  ArrowDown: "older",
-  Home: "newest",
-  End: "oldest",
-  PageUp: "pageUp",
-  PageDown: "pageDown",
-};
-
 /** The hits of a bin, newest first: only the rows in view are in the document, and only their windows are loaded. */
-export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onSelect, onOpen }: HitListProps) {
+export function HitList(props: HitListProps) {
+  const { binId, model, selectedSeq, isFollowing, freshSeqs, selection, onSelect, onOpen } = props;
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useMediaQuery("(width < 48rem)") ? TOUCH_ROW_HEIGHT : ROW_HEIGHT;
   // A deep link opens with its row in view.
@@ -62,16 +58,31 @@ export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onS
     model,
     selectedSeq,
     pageRows: () => Math.max(1, Math.floor((scroller.current?.clientHeight ?? 0) / rowHeight) - 1),
-    onSelect: (seq) => onSelect(seq, "keys"),
+    onSelect: (seq, isExtending) => {
+      onSelect(seq, "keys");
+      if (isExtending) selection.extend(seq, selectedSeq ?? seq);
+    },
     onReveal: reveal,
   });
-  useKeys({ j: () => move("older"), k: () => move("newer") });
-  const handleKey = (event: KeyboardEvent) => {
-    const wanted = MOVES[event.key];
-    if (wanted === undefined && event.key !== "Enter") return;
-    event.preventDefault();
-    if (wanted === undefined) onOpen();
-    else move(wanted);
+  const handleKey = useListKeys({
+    onMove: move,
+    onOpen,
+    onToggle: () => {
+      if (selectedSeq === null) return;
+      selection.toggle(selectedSeq);
+      // The place stays where it is, also when newer hits come.
+      if (isFollowing) onSelect(selectedSeq, "keys");
+    },
+    selection,
+  });
+  const handleClick = (seq: number, event: MouseEvent) => {
+    const how = howChosen(event, selection.seqs.size > 0);
+    if (how === "extend") selection.extend(seq, isFollowing ? seq : (selectedSeq ?? seq));
+    else if (how === "toggle") selection.toggle(seq);
+    else {
+      selection.clear();
+      onSelect(seq, "pointer");
+    }
   };
   const rows = Array.from({ length: Math.max(0, last - first + 1) }, (_, offset) => ({
     index: first + offset,
@@ -85,6 +96,7 @@ export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onS
         ref={scroller}
         role="listbox"
         aria-label="Hits, newest first"
+        aria-multiselectable="true"
         aria-activedescendant={isSelectedRendered ? `hit-${selectedSeq}` : undefined}
         tabIndex={0}
         onScroll={handleScroll}
@@ -100,10 +112,13 @@ export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onS
                 row={row}
                 index={index}
                 count={model.length}
-                isSelected={row.seq === selectedSeq}
+                isCurrent={row.seq === selectedSeq}
+                isSelected={selection.seqs.size === 0 ? row.seq === selectedSeq : selection.seqs.has(row.seq)}
+                isOneOfSeveral={selection.seqs.has(row.seq)}
                 isPassive={isFollowing}
                 isFresh={freshSeqs.has(row.seq)}
-                onSelect={(seq) => onSelect(seq, "pointer")}
+                onClick={handleClick}
+                onLongPress={selection.toggle}
               />
             ),
           )}
@@ -113,4 +128,11 @@ export function HitList({ binId, model, selectedSeq, isFollowing, freshSeqs, onS
       <ListNotes onRetry={failed === undefined ? null : () => void failed.refetch()} isCut={model.isCut} />
     </div>
   );
+}
+
+/** A finger has no keys to hold: once several are selected, by a long press, a tap takes more in. */
+function howChosen(event: MouseEvent, areSeveral: boolean): "extend" | "toggle" | "open" {
+  if (event.shiftKey) return "extend";
+  if (event.ctrlKey || event.metaKey) return "toggle";
+  return isTouch(event) && areSeveral ? "toggle" : "open";
 }

@@ -1,30 +1,38 @@
 "use client";
+import { Check } from "lucide-react";
+import type { MouseEvent } from "react";
 import { tv } from "tailwind-variants/lite";
 import { HitRow } from "./hit-row";
 import { HitRowSkeleton } from "./hit-row-skeleton";
+import { isTouch } from "./is-touch";
 import type { Row } from "./list-rows";
 
 interface HitOptionProps {
   readonly row: Row;
   readonly index: number;
   readonly count: number;
+  /** It is the hit that is looked at. */
+  readonly isCurrent: boolean;
+  /** It is looked at, or one of several that are selected; then only those count as selected. */
   readonly isSelected: boolean;
-  /** Selected only because it is the newest: on a narrow screen, where no hit is open then, it does not show. */
+  readonly isOneOfSeveral: boolean;
+  /** Current only because it is the newest: on a narrow screen, where no hit is open then, it does not show. */
   readonly isPassive: boolean;
   /** It just arrived. */
   readonly isFresh: boolean;
-  readonly onSelect: (seq: number) => void;
+  readonly onClick: (seq: number, event: MouseEvent) => void;
+  readonly onLongPress: (seq: number) => void;
 }
 
 const optionStyle = tv({
   base: "absolute inset-x-0 flex h-(--hit-row) flex-col justify-center gap-px border-line/60 border-b px-3 outline-none [contain:layout_paint_size]",
   variants: {
-    isSelected: {
+    isSelected: { true: "bg-accent-soft", false: "hover:bg-hover" },
+    isCurrent: {
       true: [
-        "bg-accent-soft shadow-[inset_2px_0_0_var(--color-accent)]",
+        "shadow-[inset_2px_0_0_var(--color-accent)]",
         "group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent",
       ],
-      false: "hover:bg-hover",
     },
     isPassive: { true: "max-md:bg-transparent max-md:shadow-none" },
     isFresh: { true: "animate-arrive" },
@@ -32,7 +40,8 @@ const optionStyle = tv({
 });
 
 /** One place in the list. Its position is a multiple of the row's height, so it is right before any script ran. */
-export function HitOption({ row, index, count, isSelected, isPassive, isFresh, onSelect }: HitOptionProps) {
+export function HitOption(props: HitOptionProps) {
+  const { row, index, count, isCurrent, isSelected, isOneOfSeveral, isPassive, isFresh, onClick, onLongPress } = props;
   const { seq, hit } = row;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox itself takes the keys
@@ -41,13 +50,24 @@ export function HitOption({ row, index, count, isSelected, isPassive, isFresh, o
       role="option"
       tabIndex={-1}
       aria-selected={isSelected}
+      aria-current={isCurrent}
       aria-posinset={index + 1}
       aria-setsize={count}
       aria-busy={hit === null}
-      onClick={() => (hit === null ? undefined : onSelect(seq))}
-      className={optionStyle({ isSelected, isPassive: isSelected && isPassive, isFresh })}
+      // With Shift the browser would select the text between.
+      onMouseDown={(event) => (event.shiftKey ? event.preventDefault() : undefined)}
+      onClick={(event) => (hit === null ? undefined : onClick(seq, event))}
+      onContextMenu={(event) => {
+        if (hit === null || !isTouch(event)) return;
+        event.preventDefault();
+        onLongPress(seq);
+      }}
+      className={optionStyle({ isSelected, isCurrent, isPassive: isCurrent && isPassive && !isOneOfSeveral, isFresh })}
       style={{ top: `calc(var(--hit-row) * ${index})` }}
     >
+      {isOneOfSeveral ? (
+        <Check aria-hidden="true" strokeWidth={3} className="absolute top-1/2 left-0.5 size-2.5 text-accent-ink" />
+      ) : null}
       {hit === null ? <HitRowSkeleton /> : <HitRow hit={hit} />}
     </div>
   );
