@@ -3,20 +3,25 @@ import type { HitSummary } from "@/lib/hits/hit-schema";
 export interface SummaryLine {
   readonly text: string;
   readonly tone: "plain" | "warning" | "bad";
+  /** The sign before the text. */
+  readonly mark: "denied" | "malformed" | "note" | null;
 }
 
-/** What the second line of a row says: first what is unusual, then who sent what. */
+/** What the second line of a row says: first what is unusual, then what somebody noted, then who sent what. */
 export function describeSummary(hit: HitSummary): SummaryLine {
-  if (hit.state === "denied") return { text: `denied · ${hit.remoteAddress}`, tone: "bad" };
-  if (hit.state === "malformed") return { text: `malformed · ${hit.remoteAddress}`, tone: "warning" };
-  if (hit.note !== null && hit.note !== "") return { text: hit.note, tone: "plain" };
-  const parts: string[] = [];
-  if (hit.provider !== null) parts.push(hit.eventType === null ? hit.provider : `${hit.provider} ${hit.eventType}`);
-  if (hit.attempt !== null && hit.attempt > 1) parts.push(`attempt ${hit.attempt}`);
-  if (parts.length === 0)
-    parts.push(shortContentType(hit.contentType) ?? (hit.bodySize === 0 ? "no body" : "no content type"));
-  if (hit.bodyTruncated) return { text: [...parts, "truncated"].join(" · "), tone: "warning" };
-  return { text: parts.join(" · "), tone: "plain" };
+  if (hit.state === "denied") return { text: `denied · ${hit.remoteAddress}`, tone: "bad", mark: "denied" };
+  if (hit.state === "malformed")
+    return { text: `malformed · ${hit.remoteAddress}`, tone: "warning", mark: "malformed" };
+  if (hasNote(hit)) return { text: hit.note, tone: "plain", mark: "note" };
+  const sender = hit.eventType === null ? hit.provider : [hit.provider, hit.eventType].filter(Boolean).join(" ");
+  const what = sender ?? shortContentType(hit.contentType) ?? (hit.bodySize === 0 ? "no body" : "no content type");
+  if (hit.bodyTruncated) return { text: `${what} · truncated`, tone: "warning", mark: null };
+  return { text: what, tone: "plain", mark: null };
+}
+
+/** Whether somebody wrote a note on the hit. */
+export function hasNote(hit: HitSummary): hit is HitSummary & { readonly note: string } {
+  return hit.note !== null && hit.note !== "";
 }
 
 function shortContentType(contentType: string | null): string | null {

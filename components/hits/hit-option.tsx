@@ -66,7 +66,11 @@ export function HitOption(props: HitOptionProps) {
       style={{ top: `calc(var(--hit-row) * ${index})` }}
     >
       {isOneOfSeveral ? (
-        <Check aria-hidden="true" strokeWidth={3} className="absolute top-1/2 left-0.5 size-2.5 text-accent-ink" />
+        <Check
+          aria-hidden="true"
+          strokeWidth={3}
+          className="-translate-y-1/2 absolute top-1/2 left-0.5 size-2.5 text-accent-ink"
+        />
       ) : null}
       {hit === null ? <HitRowSkeleton /> : <HitRow hit={hit} />}
     </div>

@@ -32,7 +32,7 @@ export function SelectedHits({ binId, model, selection, onDelete, onPin }: Selec
         arePinned={arePinned}
         isExporting={isRunning}
         onTogglePin={() => onPin(seqs, !arePinned)}
-        onExport={() => run(hits)}
+        onExport={(format) => run(hits, format)}
         onDelete={() => {
           onDelete(seqs);
           leave();

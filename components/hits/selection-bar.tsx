@@ -2,7 +2,9 @@
 import { FileDown, Pin, PinOff, Trash2, X } from "lucide-react";
 import { Count } from "@/components/ui/count";
 import { IconButton } from "@/components/ui/icon-button";
+import { Menu } from "@/components/ui/menu";
 import { useKeys } from "@/components/ui/use-keys";
+import type { ExportFormat } from "./export-hits";
 import { MAX_SELECTED } from "./selection";
 
 interface SelectionBarProps {
@@ -11,7 +13,7 @@ interface SelectionBarProps {
   readonly arePinned: boolean;
   readonly isExporting: boolean;
   readonly onTogglePin: () => void;
-  readonly onExport: () => void;
+  readonly onExport: (format: ExportFormat) => void;
   readonly onDelete: () => void;
   readonly onClear: () => void;
 }
@@ -36,12 +38,21 @@ export function SelectionBar(props: SelectionBarProps) {
         keys="P"
         onPress={onTogglePin}
       />
-      <IconButton
-        icon={FileDown}
-        size="tinyIcon"
-        label={isExporting ? "Exporting…" : "Export the selected as NDJSON"}
-        isDisabled={isExporting}
-        onPress={onExport}
+      <Menu
+        label="Export the selected"
+        entries={[
+          { id: "ndjson", label: "As NDJSON, one hit a line", onAction: () => onExport("ndjson") },
+          { id: "har", label: "As HAR", onAction: () => onExport("har") },
+        ]}
+        trigger={(props) => (
+          <IconButton
+            {...props}
+            icon={FileDown}
+            size="tinyIcon"
+            label={isExporting ? "Exporting…" : "Export the selected"}
+            isDisabled={isExporting}
+          />
+        )}
       />
       <IconButton icon={Trash2} size="tinyIcon" label="Delete the selected" keys="Del" onPress={onDelete} />
       <IconButton icon={X} size="tinyIcon" label="Select none" keys="Esc" onPress={onClear} />

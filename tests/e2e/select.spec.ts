@@ -74,19 +74,33 @@ test("by keys: x toggles, Shift and arrows draw a range, p pins all of them, Esc
   await expect(bar(page)).toContainText("5 selected");
 });
 
-test("what is selected is saved as NDJSON, oldest first", async ({ page, openBin }) => {
+test("what is selected is saved as NDJSON and as HAR, oldest first", async ({ page, openBin }) => {
   const bin = await openBin();
   await sendMany(bin.captureUrl, 3);
   await expectHitCount(page, 3);
   await hitRow(page, 3).click({ modifiers: ["ControlOrMeta"] });
   await hitRow(page, 1).click({ modifiers: ["ControlOrMeta"] });
-  const download = page.waitForEvent("download");
-  await bar(page).getByRole("button", { name: "Export" }).click();
-  const file = await download;
-  expect(file.suggestedFilename()).toMatch(/^hits-[0-9a-f]{8}-1-3\.ndjson$/);
-  const lines = (await readFile(await file.path(), "utf8")).trimEnd().split("\n");
-  expect(lines.map((line) => JSON.parse(line).seq)).toEqual([1, 3]);
-  expect(JSON.parse(lines[0] ?? "").body.base64).not.toBe("");
+  const save = async (format: RegExp) => {
+    const download = page.waitForEvent("download");
+    await bar(page).getByRole("button", { name: "Export" }).click();
+    await page.getByRole("menuitem", { name: format }).click();
+    const file = await download;
+    return { name: file.suggestedFilename(), text: await readFile(await file.path(), "utf8") };
+  };
+
+  const ndjson = await save(/NDJSON/);
+  expect(ndjson.name).toMatch(/^hits-[0-9a-f]{8}-1-3\.ndjson$/);
+  const hits = ndjson.text
+    .trimEnd()
+    .split("\n")
+    .map((line) => JSON.parse(line));
+  expect(hits.map(({ seq }) => seq)).toEqual([1, 3]);
+  expect(hits[0].body.base64).not.toBe("");
+
+  const har = await save(/HAR/);
+  expect(har.name).toMatch(/\.har$/);
+  const { entries } = JSON.parse(har.text).log;
+  expect(entries.map(({ request }: { request: { url: string } }) => request.url)).toEqual(hits.map(({ url }) => url));
 });
 
 test.describe("with a finger", () => {

@@ -4,18 +4,20 @@ import { buildSummary } from "./build-summary";
 
 describe("the second line of a row", () => {
   it.each([
-    [{ state: "denied" as const, note: "mine" }, "denied · 192.0.2.1", "bad"],
-    [{ state: "malformed" as const }, "malformed · 192.0.2.1", "warning"],
-    [{ note: "wrong tax" }, "wrong tax", "plain"],
-    [{ provider: "stripe", eventType: "invoice.paid", attempt: 2 }, "stripe invoice.paid · attempt 2", "plain"],
-    [{ provider: "stripe", attempt: 1 }, "stripe", "plain"],
-    [{ contentType: "application/json; charset=utf-8" }, "json", "plain"],
-    [{ contentType: "application/vnd.api+json" }, "vnd.api+json", "plain"],
-    [{ contentType: "image/png" }, "image/png", "plain"],
-    [{ bodyTruncated: true }, "json · truncated", "warning"],
-    [{ contentType: null, bodySize: 0 }, "no body", "plain"],
-    [{ contentType: null, bodySize: 3 }, "no content type", "plain"],
-  ])("of %j says %j", (parts, text, tone) => {
-    expect(describeSummary(buildSummary(parts))).toEqual({ text, tone });
+    [{ state: "denied" as const, note: "mine" }, "denied · 192.0.2.1", "bad", "denied"],
+    [{ state: "malformed" as const }, "malformed · 192.0.2.1", "warning", "malformed"],
+    [{ note: "wrong tax", provider: "stripe" }, "wrong tax", "plain", "note"],
+    [{ note: "" }, "json", "plain", null],
+    [{ provider: "stripe", eventType: "invoice.paid", attempt: 2 }, "stripe invoice.paid", "plain", null],
+    [{ provider: "stripe", attempt: 1 }, "stripe", "plain", null],
+    [{ eventType: "push" }, "push", "plain", null],
+    [{ contentType: "application/json; charset=utf-8" }, "json", "plain", null],
+    [{ contentType: "application/vnd.api+json" }, "vnd.api+json", "plain", null],
+    [{ contentType: "image/png" }, "image/png", "plain", null],
+    [{ bodyTruncated: true }, "json · truncated", "warning", null],
+    [{ contentType: null, bodySize: 0 }, "no body", "plain", null],
+    [{ contentType: null, bodySize: 3 }, "no content type", "plain", null],
+  ])("of %j says %j", (parts, text, tone, mark) => {
+    expect(describeSummary(buildSummary(parts))).toEqual({ text, tone, mark });
   });
 });
