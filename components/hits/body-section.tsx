@@ -1,26 +1,31 @@
 "use client";
 import { useState } from "react";
+import { BodyContent } from "@/components/bodies/body-content";
+import { type BodyView, VIEW_NAMES } from "@/components/bodies/body-view";
+import { listBodyViews } from "@/components/bodies/list-body-views";
 import { CopyButton } from "@/components/ui/copy-button";
+import { decodeBase64 } from "@/components/ui/decode-base64";
 import { formatBytes } from "@/components/ui/format-bytes";
 import { Notice } from "@/components/ui/notice";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import type { HitDto } from "@/lib/hits/hit-schema";
-import { BodyContent } from "./body-content";
 import { BodyDownload } from "./body-download";
-import { type BodyView, chooseBodyViews } from "./choose-body-views";
 import { Section } from "./section";
 import { storedSize } from "./stored-size";
 import { useDecodedBody } from "./use-decoded-body";
 
 const LONGEST_CODING = 24;
 
-const NAMES: Record<BodyView, string> = { pretty: "Pretty", form: "Form", text: "Text", hex: "Hex" };
-
 export function BodySection({ hit }: { readonly hit: HitDto }) {
   const [chosen, setChosen] = useState<BodyView | null>(null);
   const { body, form, setForm, problem } = useDecodedBody(hit);
-  const { text, base64 } = body;
-  const { views, pretty, remark } = chooseBodyViews({ ...hit, text });
+  const shown = {
+    readBytes: (limit?: number) => decodeBase64(body.base64, limit),
+    size: storedSize(body.base64),
+    text: body.text,
+    contentType: hit.contentType,
+  };
+  const { views, reason } = listBodyViews(shown);
   const view = chosen !== null && views.includes(chosen) ? chosen : (views[0] ?? "hex");
   const stored = storedSize(hit.body.base64);
   if (hit.bodySize === 0 && stored === 0) {
@@ -32,13 +37,18 @@ export function BodySection({ hit }: { readonly hit: HitDto }) {
   }
   // The sender’s words: as long as they please.
   const coding = (hit.body.encoding ?? "").slice(0, LONGEST_CODING);
-  const copied = view === "pretty" ? pretty : text;
+  const decodedSize = form === "decoded" && body !== hit.body ? storedSize(body.base64) : null;
   return (
     <Section
       id="body"
       title="Body"
       actions={
         <>
+          {decodedSize === null ? null : (
+            <span className="text-faint text-xs tabular-nums" title={`${stored} bytes sent, ${decodedSize} decoded`}>
+              {formatBytes(stored)} → {formatBytes(decodedSize)}
+            </span>
+          )}
           {form === null ? null : (
             <SegmentedControl
               label={`Content coding: ${coding}`}
@@ -53,12 +63,12 @@ export function BodySection({ hit }: { readonly hit: HitDto }) {
           {views.length === 1 ? null : (
             <SegmentedControl
               label="Show the body as"
-              options={views.map((id) => ({ id, label: NAMES[id] }))}
+              options={views.map((id) => ({ id, label: VIEW_NAMES[id] }))}
               value={view}
               onChange={setChosen}
             />
           )}
-          {copied === null ? null : <CopyButton size="tinyIcon" text={copied} label="Copy the body as shown" />}
+          {body.text === null ? null : <CopyButton size="tinyIcon" text={body.text} label="Copy the body as text" />}
           <BodyDownload hit={hit} />
         </>
       }
@@ -70,9 +80,12 @@ export function BodySection({ hit }: { readonly hit: HitDto }) {
             instance’s limit.
           </Notice>
         ) : null}
+        {reason.startsWith("content-type") || views.length < 2 ? null : (
+          <p className="text-faint text-xs">Shown like this because {reason}.</p>
+        )}
         {problem === null ? null : <Notice tone="warning">{problem} Shown as sent.</Notice>}
-        {remark === null ? null : <Notice tone="warning">{remark}</Notice>}
-        <BodyContent view={view} pretty={pretty} text={text ?? ""} base64={base64} />
+        {/* Another form of the body is another document. */}
+        <BodyContent key={`${view} ${decodedSize ?? "sent"}`} view={view} body={shown} />
       </div>
     </Section>
   );

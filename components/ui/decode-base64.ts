@@ -1,5 +1,5 @@
 /** The first `limit` bytes of a base64 text (RFC 4648 4), without decoding the rest. */
-export function decodeBase64(base64: string, limit: number = Number.POSITIVE_INFINITY): Uint8Array {
+export function decodeBase64(base64: string, limit: number = Number.POSITIVE_INFINITY): Uint8Array<ArrayBuffer> {
   const characters = Math.ceil(limit / 3) * 4;
   const binary = atob(base64.length <= characters ? base64 : base64.slice(0, characters));
   const length = Math.min(binary.length, limit);

@@ -10,6 +10,8 @@ export interface Pair {
   readonly value: string;
   /** Another reading of the value, shown below it. */
   readonly reading?: { readonly label: string; readonly text: string };
+  /** What a reader should know about it, in a few words. */
+  readonly note?: string;
 }
 
 interface PairTableProps {
@@ -55,6 +57,9 @@ export function PairTable({ label, pairs, formatPair }: PairTableProps) {
                     <span className="mr-2 font-sans text-xs text-faint">{pair.reading.label}</span>
                     <LongText text={pair.reading.text} />
                   </span>
+                )}
+                {pair.note === undefined ? null : (
+                  <span className="mt-0.5 block font-sans text-warning text-xs">{pair.note}</span>
                 )}
                 <span className="absolute top-0 right-0 opacity-0 focus-within:opacity-100 group-hover/pair:opacity-100 [@media(hover:none)]:opacity-100">
                   <CopyButton size="tinyIcon" text={formatPair(pair)} label={`Copy ${pair.name}`} />

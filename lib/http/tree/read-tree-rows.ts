@@ -21,6 +21,8 @@ export interface TreeRow {
   readonly isCut: boolean;
   readonly note: string | null;
   readonly childCount: number;
+  /** How many it holds, however they are grouped. */
+  readonly size: number;
   readonly isExpanded: boolean;
 }
 
@@ -82,7 +84,7 @@ interface Place {
 }
 
 function makeRow(node: TreeNode, { id, depth, index, siblings, isExpanded }: Place): TreeRow {
-  const { kind, key, type, value, note, childCount } = node;
+  const { kind, key, type, value, note, childCount, size = childCount } = node;
   return {
     id,
     depth,
@@ -95,6 +97,7 @@ function makeRow(node: TreeNode, { id, depth, index, siblings, isExpanded }: Pla
     isCut: (key?.length ?? 0) > MAX_ROW_TEXT || (value?.length ?? 0) > MAX_ROW_TEXT,
     note,
     childCount,
+    size,
     isExpanded,
   };
 }

@@ -42,6 +42,8 @@ export interface TreeNode {
   /** Where it stands in its source: UTF-16 units of a text, bytes of a binary format. */
   readonly span: TreeSpan | null;
   readonly childCount: number;
+  /** How many it holds when its children are ranges of them; else left out. */
+  readonly size?: number;
   /** Undefined outside 0 to childCount - 1. */
   child(index: number): TreeNode | undefined;
 }

@@ -13,11 +13,12 @@ export function withRanges(node: TreeNode): TreeNode {
 
 class RangedNode implements TreeNode {
   readonly childCount: number;
+  readonly size: number;
   private readonly node: TreeNode;
   /** The window of the node's children that is shown; null for the whole node. */
   private readonly window: TreeSpan | null;
   private readonly first: number;
-  private readonly size: number;
+  private readonly rangeSize: number;
   private readonly end: number;
 
   constructor(node: TreeNode, window: TreeSpan | null = null) {
@@ -26,8 +27,9 @@ class RangedNode implements TreeNode {
     this.first = window?.start ?? 0;
     this.end = window?.end ?? node.childCount;
     const count = this.end - this.first;
-    this.size = chooseSize(count);
-    this.childCount = Math.ceil(count / this.size);
+    this.rangeSize = chooseSize(count);
+    this.size = count;
+    this.childCount = Math.ceil(count / this.rangeSize);
   }
 
   get kind(): TreeKind {
@@ -64,8 +66,9 @@ class RangedNode implements TreeNode {
 
   child(index: number): TreeNode | undefined {
     if (!(index >= 0 && index < this.childCount)) return undefined;
-    const start = this.first + index * this.size;
-    if (this.size > 1) return new RangedNode(this.node, { start, end: Math.min(start + this.size, this.end) });
+    const start = this.first + index * this.rangeSize;
+    if (this.rangeSize > 1)
+      return new RangedNode(this.node, { start, end: Math.min(start + this.rangeSize, this.end) });
     const child = this.node.child(start);
     return child && new RangedNode(child);
   }

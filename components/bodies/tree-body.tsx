@@ -1,0 +1,31 @@
+"use client";
+import { TreeView } from "@/components/tree/tree-view";
+import { CodeBlock } from "@/components/ui/code-block";
+import { Notice } from "@/components/ui/notice";
+import { DocumentProblemNotice } from "./document-problem-notice";
+import { ReadingBody } from "./reading-body";
+import type { TreeDocument } from "./tree-document";
+import { useDocument } from "./use-document";
+
+interface TreeBodyProps {
+  readonly label: string;
+  readonly document: TreeDocument;
+}
+
+/** A structured body as a tree. */
+export function TreeBody({ label, document }: TreeBodyProps) {
+  const state = useDocument(document);
+  if (state.status === "reading") return <ReadingBody />;
+  if (state.status === "failed") return <Notice tone="bad">{state.message} Read it as text instead.</Notice>;
+  const { opened, host } = state.document;
+  return (
+    <div className="flex flex-col gap-2">
+      {opened.problem === null ? null : <DocumentProblemNotice problem={opened.problem} />}
+      {host === null ? (
+        <CodeBlock label="Body as text" text={document.text} />
+      ) : (
+        <TreeView label={label} host={host} rowCount={opened.rowCount} firstRows={opened.rows} />
+      )}
+    </div>
+  );
+}

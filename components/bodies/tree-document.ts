@@ -1,0 +1,20 @@
+import type { TreeRow } from "@/lib/http/tree/read-tree-rows";
+
+/** A body to be read as a tree: text, or bytes where the format is binary. */
+export type TreeDocument = { readonly format: "json" | "ndjson"; readonly text: string };
+
+/** How a document opened: plain data, so that a worker can say it. */
+export interface OpenedDocument {
+  /** 0 when there is no tree. */
+  readonly rowCount: number;
+  /** The first rows, so that nothing is empty until they are asked for. */
+  readonly rows: readonly TreeRow[];
+  /** Where reading stopped and why; null when all of it was read. */
+  readonly problem: DocumentProblem | null;
+}
+
+export interface DocumentProblem {
+  readonly message: string;
+  /** The text around the place, shortened; null for bytes. */
+  readonly excerpt: { readonly before: string; readonly after: string } | null;
+}

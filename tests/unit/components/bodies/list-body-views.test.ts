@@ -1,0 +1,43 @@
+import { describe, expect, it } from "vitest";
+import { listBodyViews } from "@/components/bodies/list-body-views";
+import { decodeText } from "@/lib/http/decode-text";
+
+const body = (content: string | Uint8Array<ArrayBuffer>, contentType: string | null) => {
+  const bytes = typeof content === "string" ? new TextEncoder().encode(content) : content;
+  return {
+    readBytes: (limit = bytes.length) => bytes.slice(0, limit),
+    size: bytes.length,
+    text: decodeText(bytes, contentType)?.text ?? null,
+    contentType,
+  };
+};
+const PNG = new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0]);
+
+describe("how a body can be shown", () => {
+  it.each([
+    ['{"a":1}', null, ["json", "pretty", "text", "hex"]],
+    ["[1]", "text/plain", ["json", "pretty", "text", "hex"]],
+    ['{"a":', "application/json", ["json", "pretty", "text", "hex"]],
+    ["42", "text/plain", ["text", "hex"]],
+    ['{"a":1}\n{"a":2}\n', "application/x-ndjson", ["ndjson", "text", "hex"]],
+    ['{"query":"{ a }"}', "application/json", ["graphql", "json", "text", "hex"]],
+    ["a=1&b=2", "application/x-www-form-urlencoded", ["form", "text", "hex"]],
+    ["data: 1\n\n", "text/event-stream", ["events", "text", "hex"]],
+    ["a,b\n1,2", "text/csv", ["csv", "text", "hex"]],
+    ["<b>x</b>", "text/html", ["text", "hex"]],
+  ])("%j of type %j: %j", (text, contentType, views) => {
+    expect(listBodyViews(body(text, contentType)).views).toEqual(views);
+  });
+
+  it("offers nothing that needs a text for bytes that are none", () => {
+    expect(listBodyViews(body(new Uint8Array([0xff, 0x00, 0xfe]), "application/json")).views).toEqual(["hex"]);
+    expect(listBodyViews(body(PNG, "text/plain")).views).toEqual(["image", "hex"]);
+  });
+
+  it("never draws an SVG: it may hold scripts", () => {
+    const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
+    for (const type of ["image/svg+xml", "image/png", null]) {
+      expect(listBodyViews(body(svg, type)).views).not.toContain("image");
+    }
+  });
+});
