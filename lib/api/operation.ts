@@ -12,6 +12,8 @@ export type AnswerKind<Answer> =
   | { readonly kind: "json"; readonly status: 200 | 201; readonly schema: z.ZodType<Answer> }
   /** The first media type is the one of a file that names none. */
   | { readonly kind: "file"; readonly mediaTypes: readonly [string, ...string[]] }
+  /** A file that is made while it is sent. */
+  | { readonly kind: "stream"; readonly mediaTypes: readonly string[] }
   | { readonly kind: "empty" };
 
 /**

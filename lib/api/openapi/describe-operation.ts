@@ -40,7 +40,7 @@ function describeParameters(place: "path" | "query", schema: z.ZodType, toSchema
 
 function describeAnswer({ answer }: AnyOperation, toSchema: ToSchema) {
   if (answer.kind === "empty") return { 204: { description: "Done." } };
-  if (answer.kind === "file") {
+  if (answer.kind === "file" || answer.kind === "stream") {
     const content = Object.fromEntries(answer.mediaTypes.map((mediaType) => [mediaType, {}]));
     return { 200: { description: "The bytes.", content } };
   }

@@ -40,7 +40,7 @@ function formatRow(operation: AnyOperation): string {
 
 function formatAnswer({ answer }: AnyOperation): string {
   if (answer.kind === "empty") return "204";
-  if (answer.kind === "file") return `200 ${answer.mediaTypes[0]}`;
+  if (answer.kind === "file" || answer.kind === "stream") return `200 ${answer.mediaTypes[0]}`;
   return String(answer.status);
 }
 

@@ -6,6 +6,7 @@ import {
   listBinsOperation,
   updateBinOperation,
 } from "./bin-operations";
+import { exportHitsOperation } from "./export-operations";
 import { getHitBodyOperation, getHitRawOperation } from "./hit-file-operations";
 import {
   deleteHitOperation,
@@ -31,6 +32,7 @@ export const ALL_OPERATIONS: readonly AnyOperation[] = [
   deleteHitOperation,
   getHitBodyOperation,
   getHitRawOperation,
+  exportHitsOperation,
   listKeysOperation,
   createKeyOperation,
   deleteKeyOperation,
