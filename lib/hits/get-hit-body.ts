@@ -7,10 +7,16 @@ import { bodyFileName } from "./body-file-name";
 import { getOwnHit } from "./get-own-hit";
 import { undoContentCoding } from "./undo-content-coding";
 
-export interface HitFile {
-  readonly bytes: Uint8Array;
+/** A body on its way out. */
+export interface HitBody {
+  readonly pieces: AsyncIterable<Uint8Array>;
+  readonly length: number;
+  readonly mediaType: string;
   readonly fileName: string;
 }
+
+// Whatever type the hit had: on our origin its bytes are bytes.
+const MEDIA_TYPE = "application/octet-stream";
 
 /**
  * The body's bytes: as they were stored, or with the content coding undone. UNPROCESSABLE, with the reason, when it
@@ -20,10 +26,10 @@ export async function getHitBody(
   runtime: Runtime,
   actor: Actor,
   { binId, seq, decoded }: { binId: string; seq: number; decoded: boolean },
-): Promise<HitFile> {
+): Promise<HitBody> {
   const hit = await getOwnHit(runtime.db, actor, binId, seq);
-  const fileName = bodyFileName(hit.seq, hit.contentType);
-  if (!decoded) return { bytes: hit.body, fileName };
+  const file = { fileName: bodyFileName(hit.seq, hit.contentType), mediaType: MEDIA_TYPE };
+  if (!decoded) return { ...file, length: hit.body.length, pieces: justOne(hit.body) };
   const coding = headerValues(rawHeadersSchema.parse(hit.headers), "content-encoding").join(",");
   const isCoded = coding.replace(/identity|[\s,]/gi, "") !== "";
   if (isCoded && hit.bodyTruncated) {
@@ -32,5 +38,9 @@ export async function getHitBody(
       "Only the start of this body is stored, so its content coding cannot be undone.",
     );
   }
-  return { bytes: await undoContentCoding(hit.body, coding), fileName };
+  return { ...file, ...(await undoContentCoding(hit.body, coding)) };
+}
+
+async function* justOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
 }

@@ -6,12 +6,13 @@ import type { Runtime } from "@/lib/runtime";
 import type { Actor } from "@/lib/workspaces/actor";
 import { formatHitUrl } from "./format-hit-url";
 import { formatRawHit } from "./format-raw-hit";
-import type { HitFile } from "./get-hit-body";
 import { getOwnHit } from "./get-own-hit";
 import { type HitRow, presentHit } from "./present-hit";
 import { RAW_FORMATS, type RawFormat } from "./raw-formats";
 
-export interface TypedHitFile extends HitFile {
+export interface TypedHitFile {
+  readonly bytes: Uint8Array;
+  readonly fileName: string;
   readonly mediaType: string;
 }
 

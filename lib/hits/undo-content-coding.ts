@@ -1,61 +1,76 @@
-import { promisify } from "node:util";
-import zlib from "node:zlib";
-import { AppError } from "@/lib/errors";
+import { pipeline, Readable } from "node:stream";
+import { AppError, isAppError } from "@/lib/errors";
+import { type CreateDecoder, findContentDecoder } from "./content-decoder";
 
-/** A small body can unfold to gigabytes: decoding stops here. */
+/** A small body can unfold to gigabytes: decoding stops here, at every coding. */
 export const MAX_DECODED_BYTES = 64 * 1024 * 1024;
 const MAX_CODINGS = 5;
 
-type Decode = (bytes: Uint8Array) => Promise<Uint8Array>;
-type Decoder = (bytes: Uint8Array, options: { maxOutputLength: number }) => Promise<Uint8Array>;
+export interface DecodedBody {
+  readonly length: number;
+  /** The bytes, decoded while they are read. May be iterated once. */
+  readonly pieces: AsyncIterable<Uint8Array>;
+}
 
-const bounded =
-  (decode: Decoder): Decode =>
-  (bytes) =>
-    decode(bytes, { maxOutputLength: MAX_DECODED_BYTES });
-const gunzip = bounded(promisify(zlib.gunzip));
-const inflate = bounded(promisify(zlib.inflate));
-const inflateRaw = bounded(promisify(zlib.inflateRaw));
-// Node has it from 22.15 on.
-const zstd: unknown = Reflect.get(zlib, "zstdDecompress");
-
-const DECODERS: ReadonlyMap<string, Decode> = new Map([
-  ["gzip", gunzip],
-  ["x-gzip", gunzip],
-  // RFC 9110 8.4.1.2 means zlib's framing; many senders leave it out.
-  ["deflate", (bytes) => (hasZlibFrame(bytes) ? inflate(bytes) : inflateRaw(bytes))],
-  ["br", bounded(promisify(zlib.brotliDecompress))],
-  ...(typeof zstd === "function" ? ([["zstd", bounded(promisify(zstd as typeof zlib.gunzip))]] as const) : []),
-]);
+interface Stage {
+  readonly coding: string;
+  readonly createDecoder: CreateDecoder;
+}
 
 /**
- * Undoes the codings of a Content-Encoding field, last one first (RFC 9110 8.4). UNPROCESSABLE, with the reason, when a
- * coding is not known, the bytes are not in it, there are more than 5 of them, or a result exceeds MAX_DECODED_BYTES.
+ * Undoes the codings of a Content-Encoding field, last one first (RFC 9110 8.4). The body is decoded twice, once to see
+ * that it can be and how long it is, once while it is read: so a reader that stalls holds the coded bytes only.
+ * UNPROCESSABLE, with the reason, when a coding is not known, the bytes are not in it, there are more than 5 of them, or
+ * a result exceeds MAX_DECODED_BYTES.
  */
-export async function undoContentCoding(bytes: Uint8Array, contentEncoding: string): Promise<Uint8Array> {
+export async function undoContentCoding(bytes: Uint8Array, contentEncoding: string): Promise<DecodedBody> {
+  const stages = readStages(contentEncoding);
+  let length = 0;
+  for await (const piece of decode(bytes, stages)) length += piece.length;
+  return { length, pieces: decode(bytes, stages) };
+}
+
+function readStages(contentEncoding: string): Stage[] {
   const codings = contentEncoding.split(",").map((coding) => coding.trim().toLowerCase());
   const undone = codings.filter((coding) => coding !== "" && coding !== "identity").reverse();
   if (undone.length > MAX_CODINGS) throw undecodable(`it has more than ${MAX_CODINGS} content codings`);
-  let result = bytes;
-  for (const coding of undone) {
-    const decode = DECODERS.get(coding);
-    if (decode === undefined) throw undecodable(`this server does not know the content coding "${coding}"`);
-    try {
-      result = await decode(result);
-    } catch (cause) {
-      const isTooLong = cause instanceof Error && "code" in cause && cause.code === "ERR_BUFFER_TOO_LARGE";
-      throw undecodable(
-        isTooLong ? `it unfolds to more than ${MAX_DECODED_BYTES} bytes` : `it is not ${coding}`,
-        cause,
-      );
-    }
-  }
-  return result;
+  return undone.map((coding) => {
+    const createDecoder = findContentDecoder(coding);
+    if (createDecoder === null) throw undecodable(`this server does not know the content coding "${coding}"`);
+    return { coding, createDecoder };
+  });
 }
 
-function hasZlibFrame(bytes: Uint8Array): boolean {
-  const [first, second] = bytes;
-  return first !== undefined && second !== undefined && (first & 0x0f) === 8 && (first * 256 + second) % 31 === 0;
+function decode(bytes: Uint8Array, stages: readonly Stage[]): AsyncIterable<Uint8Array> {
+  return stages.reduce<AsyncIterable<Uint8Array>>((input, stage) => undo(input, stage), justOne(bytes));
+}
+
+async function* justOne(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function* undo(input: AsyncIterable<Uint8Array>, { coding, createDecoder }: Stage): AsyncGenerator<Uint8Array> {
+  const iterator = input[Symbol.asyncIterator]();
+  const start = await iterator.next();
+  const first = start.done === true ? new Uint8Array() : start.value;
+  let length = 0;
+  try {
+    const decoded = pipeline(Readable.from(continued(first, iterator)), createDecoder(first), () => {
+      // The reader below gets the error too.
+    });
+    for await (const piece of decoded) {
+      length += piece.length;
+      if (length > MAX_DECODED_BYTES) throw undecodable(`it unfolds to more than ${MAX_DECODED_BYTES} bytes`);
+      yield piece;
+    }
+  } catch (error) {
+    throw isAppError(error) ? error : undecodable(`it is not ${coding}`, error);
+  }
+}
+
+async function* continued(first: Uint8Array, rest: AsyncIterator<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield first;
+  for (let next = await rest.next(); next.done !== true; next = await rest.next()) yield next.value;
 }
 
 function undecodable(reason: string, cause?: unknown): AppError {

@@ -11,7 +11,8 @@ export function toResponse(kind: AnswerKind<unknown>, answer: unknown, extra: He
   if (kind.kind === "json") return Response.json(answer, { status: kind.status, headers });
   if (kind.kind === "empty") return new Response(null, { status: 204, headers });
   if (kind.kind === "stream") {
-    const { pieces, ...file } = streamSchema.parse(answer);
+    const { pieces, length, ...file } = streamSchema.parse(answer);
+    if (length !== undefined) headers.set("content-length", String(length));
     return new Response(toReadableStream(pieces), { status: 200, headers: describeFile(file, headers) });
   }
   return toFileResponse(fileSchema.parse(answer), kind.mediaTypes[0], headers);

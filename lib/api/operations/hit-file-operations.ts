@@ -22,7 +22,7 @@ export const getHitBodyOperation = defineOperation({
       .meta({ description: "1: with the content coding undone.", enum: ["0", "1"], type: "string" }),
   }),
   body: null,
-  answer: { kind: "file", mediaTypes: ["application/octet-stream"] },
+  answer: { kind: "stream", mediaTypes: ["application/octet-stream"] },
   errors: ["NOT_FOUND", "UNPROCESSABLE"],
 });
 
