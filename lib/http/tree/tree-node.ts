@@ -27,7 +27,7 @@ export type TreeKind =
  */
 export interface TreeNode {
   readonly kind: TreeKind;
-  /** How its parent calls it: a field's name, an index, a field number; null for the root. */
+  /** How its parent calls it: a field's name, an index, a field number. Null for a root; XML's has a name. */
   readonly key: string | null;
   /** What it adds to the path of its parent, like `.name`, `[0]` or `/item[2]`; the root has the path's beginning. */
   readonly step: string;

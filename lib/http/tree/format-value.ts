@@ -1,0 +1,48 @@
+const PREVIEW_BYTES = 64;
+const PAIRS: readonly string[] = Array.from({ length: 256 }, (_, byte) => byte.toString(16).padStart(2, "0"));
+const CHUNK = 8192;
+const DATE_RANGE = 8_640_000_000_000n;
+const lenient = new TextDecoder("utf-8", { ignoreBOM: true });
+const strict = new TextDecoder("utf-8", { ignoreBOM: true, fatal: true });
+
+/** A floating-point number that can be told from an integer: "1.0", "-0.0", "1e+300", "NaN". */
+export function formatFloat(value: number): string {
+  const text = Object.is(value, -0) ? "-0" : String(value);
+  return /^-?\d+$/.test(text) ? `${text}.0` : text;
+}
+
+/** Bytes as hexadecimal pairs, the first 64 of them. */
+export function previewBytes(bytes: Uint8Array): string {
+  const shown = Array.from(bytes.subarray(0, PREVIEW_BYTES), (byte) => PAIRS[byte]).join(" ");
+  return bytes.length > PREVIEW_BYTES ? `${shown} …` : shown;
+}
+
+/** All bytes, hexadecimal, without spaces. */
+export function writeHex(bytes: Uint8Array): string {
+  const parts: string[] = [];
+  for (let at = 0; at < bytes.length; at += CHUNK) {
+    parts.push(Array.from(bytes.subarray(at, at + CHUNK), (byte) => PAIRS[byte]).join(""));
+  }
+  return parts.join("");
+}
+
+/** UTF-8, and whether it was whole; broken parts read as U+FFFD. */
+export function readUtf8(bytes: Uint8Array): { text: string; isValid: boolean } {
+  try {
+    return { text: strict.decode(bytes), isValid: true };
+  } catch {
+    return { text: lenient.decode(bytes), isValid: false };
+  }
+}
+
+/** Seconds since the epoch and nanoseconds as ISO 8601; null beyond the years that dates have. */
+export function formatEpoch(seconds: bigint, nanoseconds: number): string | null {
+  if (seconds < -DATE_RANGE || seconds > DATE_RANGE) return null;
+  const whole = new Date(Number(seconds) * 1000).toISOString().slice(0, -5);
+  const fraction = nanoseconds === 0 ? "" : `.${String(nanoseconds).padStart(9, "0").replace(/0+$/, "")}`;
+  return `${whole}${fraction}Z`;
+}
+
+export function countOf(count: number, word: string): string {
+  return `${count} ${word}${count === 1 ? "" : "s"}`;
+}
