@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { buttonStyle } from "@/components/ui/button-style";
 
 export default function NotFoundPage() {
@@ -9,9 +8,10 @@ export default function NotFoundPage() {
         This address leads nowhere, or to a bin that this browser has no key for. Bins open only in the browser that
         made them, until they are shared.
       </p>
-      <Link href="/" className={buttonStyle({ tone: "primary", size: "large" })}>
+      {/* A plain link: with next/link, every page would carry it a second time for this one. */}
+      <a href="/" className={buttonStyle({ tone: "primary", size: "large" })}>
         To your bins
-      </Link>
+      </a>
     </main>
   );
 }

@@ -1,7 +1,6 @@
 "use client";
 import { Check } from "lucide-react";
 import type { MouseEvent } from "react";
-import { tv } from "tailwind-variants/lite";
 import { HitRow } from "./hit-row";
 import { HitRowSkeleton } from "./hit-row-skeleton";
 import { isTouch } from "./is-touch";
@@ -24,24 +23,21 @@ interface HitOptionProps {
   readonly onLongPress: (seq: number) => void;
 }
 
-const optionStyle = tv({
-  base: "absolute inset-x-0 flex h-(--hit-row) flex-col justify-center gap-px border-line/60 border-b px-3 outline-none [contain:layout_paint_size]",
-  variants: {
-    isSelected: { true: "bg-accent-soft", false: "hover:bg-hover" },
-    isCurrent: {
-      true: [
-        "shadow-[inset_2px_0_0_var(--color-accent)]",
-        "group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent",
-      ],
-    },
-    isPassive: { true: "max-md:bg-transparent max-md:shadow-none" },
-    isFresh: { true: "animate-arrive" },
-  },
-});
+const BASE =
+  "absolute inset-x-0 flex h-(--hit-row) flex-col justify-center gap-px border-line/60 border-b px-3 outline-none [contain:layout_paint_size]";
+const CURRENT =
+  "shadow-[inset_2px_0_0_var(--color-accent)] group-focus-visible:outline-2 group-focus-visible:-outline-offset-2 group-focus-visible:outline-accent";
+const PASSIVE = "max-md:bg-transparent max-md:shadow-none";
+
+function optionStyle({ isSelected, isCurrent, isPassive, isFresh, isOneOfSeveral }: HitOptionProps): string {
+  const background = isSelected ? "bg-accent-soft" : "hover:bg-hover";
+  const passive = isCurrent && isPassive && !isOneOfSeveral ? PASSIVE : "";
+  return `${BASE} ${background} ${isCurrent ? CURRENT : ""} ${passive} ${isFresh ? "animate-arrive" : ""}`;
+}
 
 /** One place in the list. Its position is a multiple of the row's height, so it is right before any script ran. */
 export function HitOption(props: HitOptionProps) {
-  const { row, index, count, isCurrent, isSelected, isOneOfSeveral, isPassive, isFresh, onClick, onLongPress } = props;
+  const { row, index, count, isCurrent, isSelected, isOneOfSeveral, onClick, onLongPress } = props;
   const { seq, hit } = row;
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the listbox itself takes the keys
@@ -62,7 +58,7 @@ export function HitOption(props: HitOptionProps) {
         event.preventDefault();
         onLongPress(seq);
       }}
-      className={optionStyle({ isSelected, isCurrent, isPassive: isCurrent && isPassive && !isOneOfSeveral, isFresh })}
+      className={optionStyle(props)}
       style={{ top: `calc(var(--hit-row) * ${index})` }}
     >
       {isOneOfSeveral ? (

@@ -1,7 +1,6 @@
 "use client";
 import type { RefObject } from "react";
 import { Menu as AriaMenu, MenuItem, Popover, Separator } from "react-aria-components/Menu";
-import { tv } from "tailwind-variants/lite";
 import type { MenuEntry } from "./menu-entry";
 
 interface MenuPopupProps {
@@ -12,13 +11,9 @@ interface MenuPopupProps {
   readonly onClose: () => void;
 }
 
-const itemStyle = tv({
-  base: "flex min-h-7 items-center gap-2 rounded-md px-2 py-1 text-sm outline-none data-focused:bg-hover max-md:min-h-10",
-  variants: {
-    isDanger: { true: "text-bad data-focused:bg-bad-soft", false: "text-ink" },
-    isCurrent: { true: "font-medium" },
-  },
-});
+const ITEM =
+  "flex min-h-7 items-center gap-2 rounded-md px-2 py-1 text-sm outline-none max-md:min-h-10 data-focused:bg-hover";
+const DANGER = "text-bad data-focused:bg-bad-soft";
 
 /** The open menu. */
 export function MenuPopup({ label, entries, placement, triggerRef, onClose }: MenuPopupProps) {
@@ -42,7 +37,7 @@ export function MenuPopup({ label, entries, placement, triggerRef, onClose }: Me
               id={entry.id}
               textValue={entry.label}
               onAction={entry.onAction}
-              className={itemStyle({ isDanger: entry.tone === "danger", isCurrent: entry.isCurrent ?? false })}
+              className={`${ITEM} ${entry.tone === "danger" ? DANGER : "text-ink"} ${entry.isCurrent ? "font-medium" : ""}`}
             >
               {entry.icon === undefined ? null : (
                 <entry.icon aria-hidden="true" className="size-4 shrink-0 opacity-75" strokeWidth={1.75} />

@@ -1,21 +1,18 @@
 import type { ReactNode } from "react";
-import { tv } from "tailwind-variants/lite";
 
-const noticeStyle = tv({
-  base: "flex flex-wrap items-center gap-x-3 gap-y-1 border px-3 py-1.5 text-sm",
-  variants: {
-    tone: {
-      info: "border-info-line bg-info-soft text-info",
-      warning: "border-warning-line bg-warning-soft text-warning",
-      bad: "border-bad-line bg-bad-soft text-bad",
-    },
-    shape: { box: "rounded-md", band: "border-x-0 border-t-0" },
-  },
-});
+const BASE = "flex flex-wrap items-center gap-x-3 gap-y-1 border px-3 py-1.5 text-sm";
+
+const TONES = {
+  info: "border-info-line bg-info-soft text-info",
+  warning: "border-warning-line bg-warning-soft text-warning",
+  bad: "border-bad-line bg-bad-soft text-bad",
+} as const;
+
+const SHAPES = { box: "rounded-md", band: "border-x-0 border-t-0" } as const;
 
 interface NoticeProps {
-  readonly tone: "info" | "warning" | "bad";
-  readonly shape?: "box" | "band";
+  readonly tone: keyof typeof TONES;
+  readonly shape?: keyof typeof SHAPES;
   readonly children: ReactNode;
   readonly action?: ReactNode;
 }
@@ -23,7 +20,7 @@ interface NoticeProps {
 /** A state that must not go unseen, in one line, with what can be done. */
 export function Notice({ tone, shape = "box", children, action }: NoticeProps) {
   return (
-    <div role="note" className={noticeStyle({ tone, shape })}>
+    <div role="note" className={`${BASE} ${TONES[tone]} ${SHAPES[shape]}`}>
       <div className="min-w-0 flex-1 basis-60">{children}</div>
       {action}
     </div>

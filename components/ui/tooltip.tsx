@@ -1,7 +1,6 @@
 "use client";
-import type { ReactNode } from "react";
-import { Tooltip as AriaTooltip, TooltipTrigger } from "react-aria-components/Tooltip";
-import { KeyHint } from "./key-hint";
+import { lazy, type ReactNode, Suspense, useContext } from "react";
+import { TooltipTrigger, TooltipTriggerStateContext } from "react-aria-components/Tooltip";
 
 interface TooltipProps {
   readonly text: string;
@@ -10,18 +9,28 @@ interface TooltipProps {
   readonly children: ReactNode;
 }
 
+// Placing it takes more code than all buttons together, and nobody points at anything before the page is there. Where
+// the code cannot be had, a tooltip is missing, and no more than that.
+const TooltipPopup = lazy(() =>
+  import("./tooltip-popup").then(
+    ({ TooltipPopup }) => ({ default: TooltipPopup }),
+    () => ({ default: () => null }),
+  ),
+);
+
 /** Names a control, and its key, when pointed at or focused. */
 export function Tooltip({ text, keys, children }: TooltipProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={80}>
       {children}
-      <AriaTooltip
-        offset={6}
-        className="flex max-w-72 animate-appear items-center gap-1.5 rounded-md bg-raised px-2 py-1 text-xs text-ink shadow-float"
-      >
-        {text}
-        {keys === undefined ? null : <KeyHint keys={keys} />}
-      </AriaTooltip>
+      <WhenOpen>
+        <TooltipPopup text={text} keys={keys} />
+      </WhenOpen>
     </TooltipTrigger>
   );
+}
+
+function WhenOpen({ children }: { readonly children: ReactNode }) {
+  const isOpen = useContext(TooltipTriggerStateContext)?.isOpen ?? false;
+  return isOpen ? <Suspense fallback={null}>{children}</Suspense> : null;
 }
