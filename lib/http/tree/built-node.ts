@@ -13,7 +13,7 @@ interface Facts {
   readonly note?: string | null;
 }
 
-/** A node that a parser fills while it reads. A million of them take about 150 MB. */
+/** A node that a parser fills while it reads. A million of them take about 200 MB. */
 export class BuiltNode implements TreeNode {
   kind: TreeKind;
   type: string;

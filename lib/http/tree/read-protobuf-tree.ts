@@ -6,35 +6,56 @@ import type { ReadTree, TreeKind, TreeNode, TreeSpan } from "./tree-node";
 /** Messages nested deeper are shown as bytes. */
 export const MAX_PROTOBUF_DEPTH = 64;
 const CONTROLS = /\p{Cc}/u;
+const AS_MESSAGE = { kind: "reading", key: "message", step: "", note: null } as const;
 
 /**
  * Reads a Protobuf message without its schema: field numbers, wire types, and for each value the likeliest reading with
  * the others as its children. Fields are read when they are looked at. Never throws.
  */
 export function readProtobufTree(bytes: Uint8Array): ReadTree {
-  const scan = scanProtobuf(bytes, 0, bytes.length);
-  const fields = new FieldList(bytes, scan.fields, "", 1);
-  if (fields.length === 0) return { root: null, problem: scan.problem };
-  return { root: new MessageNode(fields, { start: 0, end: bytes.length }), problem: scan.problem };
+  const { fields, problem } = scanProtobuf(bytes, 0, bytes.length);
+  if (fields.length === 0) return { root: null, problem };
+  const list = new FieldList(bytes, fields, "", 1);
+  return { root: new MessageNode(list, { start: 0, end: bytes.length }), problem };
 }
 
-/** A message that is no field of its own: the whole body, or what a text could be read as. */
+/** A message between other bytes, under a key of its own, as far as it is one. */
+export function readProtobufMessage(bytes: Uint8Array, span: TreeSpan, key: string): TreeNode {
+  const { fields, problem } = scanProtobuf(bytes, span.start, span.end);
+  const note = problem?.message ?? null;
+  return new MessageNode(new FieldList(bytes, fields, ".", 1), span, { kind: "message", key, step: `[${key}]`, note });
+}
+
+interface Place {
+  readonly kind: TreeKind;
+  readonly key: string | null;
+  readonly step: string;
+  readonly note: string | null;
+}
+
+/** A message that is no field of its own: a whole body, or what a text could be read as. */
 class MessageNode implements TreeNode {
   readonly kind: TreeKind;
   readonly key: string | null;
-  readonly step = "";
+  readonly step: string;
   readonly value = null;
   readonly plain = null;
-  readonly note = null;
+  readonly note: string | null;
   readonly type: string;
   readonly span: TreeSpan;
   private readonly fields: FieldList;
 
-  constructor(fields: FieldList, { start, end }: TreeSpan, key: string | null = null) {
-    this.kind = key === null ? "message" : "reading";
+  constructor(
+    fields: FieldList,
+    span: TreeSpan,
+    { kind, key, step, note }: Place = { kind: "message", key: null, step: "", note: null },
+  ) {
+    this.kind = kind;
     this.key = key;
-    this.type = `${key === null ? "" : "as a "}message of ${countOf(fields.length, "field")}`;
-    this.span = { start, end };
+    this.step = step;
+    this.note = note;
+    this.type = `${kind === "reading" ? "as a " : ""}message of ${countOf(fields.length, "field")}`;
+    this.span = span;
     this.fields = fields;
   }
 
@@ -175,7 +196,7 @@ function readDelimited(bytes: Uint8Array, field: ProtobufField, depth: number): 
   const packed = readPacked(bytes, field).map((reading) => readingLeaf(reading, field));
   if (isText) {
     const message = readNested(bytes, field, depth);
-    const others = [...(message === null ? [] : [new MessageNode(message, contentSpan(field), "message")]), raw];
+    const others = [...(message === null ? [] : [new MessageNode(message, contentSpan(field), AS_MESSAGE)]), raw];
     return { kind: "string", type: "string", value: JSON.stringify(text), plain: text, fields: null, others };
   }
   const fields = readNested(bytes, field, depth);

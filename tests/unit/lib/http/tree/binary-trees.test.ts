@@ -54,18 +54,18 @@ const { value: anyValue } = fc.letrec<{ value: Value }>((tie) => ({
 }));
 
 describe.each([
-  ["readMsgpackTree", readMsgpackTree, encodeMsgpack, "nil"],
-  ["readCborTree", readCborTree, encodeCbor, "null"],
-] as const)("%s", (_, read, encode, nothing) => {
+  ["readMsgpackTree", readMsgpackTree, encodeMsgpack],
+  ["readCborTree", readCborTree, encodeCbor],
+] as const)("%s", (_, read, encode) => {
   it("reads back what was written", () => {
     fc.assert(
       fc.property(anyValue, (value) => {
         const bytes = Uint8Array.from(encode(value));
         const { root, problem } = read(bytes);
         expect(problem).toBeNull();
+        // MessagePack calls it nil.
         expect(write(root).replace(/\bnil\b/g, "null")).toBe(expected(value).replace(/\bnil\b/g, "null"));
         expect(root?.span).toEqual({ start: 0, end: bytes.length });
-        expect(nothing).not.toBe("");
       }),
       { numRuns: 500 },
     );
