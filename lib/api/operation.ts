@@ -32,6 +32,8 @@ export interface Operation<Params, Query, Body, Answer, Who extends Access> {
   /** Null when the call takes no body. */
   readonly body: z.ZodType<Body> | null;
   readonly answer: AnswerKind<Answer>;
+  /** How the body travels; JSON unless said otherwise. "bytes": as it is, handed over as a Uint8Array. */
+  readonly bodyForm?: { readonly kind: "bytes"; readonly most: number };
   /** Beyond those that any call can meet. */
   readonly errors: readonly ErrorCode[];
 }

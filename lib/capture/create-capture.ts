@@ -64,17 +64,16 @@ export function createCapture({ db, settings, live, log }: CaptureParts): Captur
     });
   }
 
-  function store({ answer, ...decided }: Omit<HitDraft, "answerStatus"> & { answer: RenderedAnswer }) {
+  async function store({ answer, ...decided }: Omit<HitDraft, "answerStatus"> & { answer: RenderedAnswer }) {
     const draft: HitDraft = { ...decided, answerStatus: answer.status };
-    return new Promise<CaptureAnswer>((resolve) => {
+    return answerFor(draft, answer, await write(draft));
+  }
+
+  function write(draft: HitDraft): Promise<WriteOutcome> {
+    return new Promise((settle) => {
       const columns = encodeColumns(draft);
-      writer.write({
-        draft,
-        columns,
-        bytes: columns.length + draft.request.body.bytes.length,
-        arrivedAt: performance.now(),
-        settle: (outcome) => resolve(answerFor(draft, answer, outcome)),
-      });
+      const bytes = columns.length + draft.request.body.bytes.length;
+      writer.write({ draft, columns, bytes, arrivedAt: performance.now(), settle });
     });
   }
 
@@ -98,6 +97,8 @@ export function createCapture({ db, settings, live, log }: CaptureParts): Captur
       const known = slugs.peek(request.slug);
       return known === undefined ? lookUp(request) : captureFor(known, request);
     },
+    storeImported: (binId, request) =>
+      write({ binId, request, state: request.state, reason: request.reason, answerStatus: null }),
     budget: createByteBudget(settings.MAX_QUEUE_BYTES),
     bins: slugs,
     closing: closing.signal,

@@ -77,10 +77,11 @@ async function authenticate(runtime: Runtime, operation: AnyOperation, request: 
 }
 
 async function parseBody<Body>(
-  operation: { body: Operation<unknown, unknown, Body, unknown, Access>["body"] },
+  operation: Pick<Operation<unknown, unknown, Body, unknown, Access>, "body" | "bodyForm">,
   request: Request,
 ): Promise<Body> {
   if (operation.body === null) return undefined as Body;
+  if (operation.bodyForm !== undefined) return operation.body.parse(await readBody(request, operation.bodyForm.most));
   const input = parseJsonBody(await readBody(request), request.headers.get("content-type"));
   return parseInput(operation.body, input, {
     code: "INVALID_INPUT",

@@ -15,11 +15,14 @@ export function describeOperation(operation: AnyOperation, toSchema: ToSchema) {
       ...describeParameters("path", operation.params, toSchema),
       ...describeParameters("query", operation.query, toSchema),
     ],
-    ...(operation.body === null
-      ? {}
-      : { requestBody: { content: { "application/json": { schema: toSchema(operation.body, "input") } } } }),
+    ...(operation.body === null ? {} : { requestBody: { content: describeBody(operation, operation.body, toSchema) } }),
     responses: { ...describeAnswer(operation, toSchema), ...describeErrors(operation) },
   };
+}
+
+function describeBody({ bodyForm }: AnyOperation, body: z.ZodType, toSchema: ToSchema) {
+  if (bodyForm !== undefined) return { "application/octet-stream": {} };
+  return { "application/json": { schema: toSchema(body, "input") } };
 }
 
 function describeSecurity({ access }: AnyOperation) {

@@ -15,6 +15,7 @@ import {
   listHitsOperation,
   updateHitOperation,
 } from "./hit-operations";
+import { importHitsOperation } from "./import-operations";
 import { createKeyOperation, deleteKeyOperation, listKeysOperation } from "./key-operations";
 import { getHealthOperation, getOpenApiOperation, getReadinessOperation } from "./server-operations";
 
@@ -33,6 +34,7 @@ export const ALL_OPERATIONS: readonly AnyOperation[] = [
   getHitBodyOperation,
   getHitRawOperation,
   exportHitsOperation,
+  importHitsOperation,
   listKeysOperation,
   createKeyOperation,
   deleteKeyOperation,

@@ -16,7 +16,8 @@ export interface HitDraft {
   readonly request: WireRequest;
   readonly state: "captured" | "denied" | "malformed";
   readonly reason: string | null;
-  readonly answerStatus: number;
+  /** Null when nobody was answered: the hit was imported. */
+  readonly answerStatus: number | null;
 }
 
 /** A hit that waits for its commit. */
