@@ -3,6 +3,7 @@ import { fileURLToPath } from "node:url";
 import { purgeDeletedBins } from "@/lib/bins/purge-deleted-bins";
 import { createCapture } from "@/lib/capture/create-capture";
 import { createNodeDoor } from "@/lib/capture/node-door/create-node-door";
+import { removeExpiredHits } from "@/lib/hits/retention/remove-expired-hits";
 import { createHub } from "@/lib/live/hub/create-hub";
 import { setRuntime } from "@/lib/runtime";
 import { announce } from "@/lib/server/announce";
@@ -56,8 +57,11 @@ async function start(shutdown: Shutdown): Promise<void> {
     findProblem: () => findProblem(db),
   };
   setRuntime(runtime);
-  const purge = repeat("purge of deleted bins", settings.PURGE_INTERVAL_MS, () => purgeDeletedBins(runtime), log);
-  shutdown.add("background tasks", purge.stop);
+  const every = settings.PURGE_INTERVAL_MS;
+  const purge = repeat("purge of deleted bins", every, (signal) => purgeDeletedBins(runtime, signal), log);
+  const retention = repeat("retention", every, (signal) => removeExpiredHits(runtime, signal), log);
+  shutdown.add("purge", purge.stop);
+  shutdown.add("retention", retention.stop);
 
   await pages.open({ hostname: settings.HOST, port: listening.port });
   log.info({ url: publicUrl }, "ready");

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { MOST_BYTES, MOST_DAYS, MOST_HITS } from "./bins/settings-schema";
 
 const bytes = (least: number, most = 4 * 1024 ** 4) => z.coerce.number().int().min(least).max(most);
 // A body travels to the database as one base64 text; V8 takes none beyond 512 MiB.
@@ -51,6 +52,21 @@ export const SETTINGS = {
     fallback: String(128 * 1024 * 1024),
     help: "Bytes of requests held in memory before senders get 503 and Retry-After.",
   },
+  RETENTION_DAYS: {
+    schema: z.coerce.number().int().min(1).max(MOST_DAYS),
+    fallback: "30",
+    help: "Days that a hit is kept; pinned hits stay. A bin may ask for less.",
+  },
+  RETENTION_HITS: {
+    schema: z.coerce.number().int().min(1).max(MOST_HITS),
+    fallback: "100000",
+    help: "How many of its newest hits a bin keeps; pinned hits stay beyond that. A bin may ask for less.",
+  },
+  RETENTION_BYTES: {
+    schema: bytes(1, MOST_BYTES),
+    fallback: "10000000000",
+    help: "Bytes of bodies that all bins together keep; beyond them the largest bins lose their oldest hits, not pinned ones.",
+  },
   LOG_LEVEL: {
     schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
     fallback: "info",
@@ -64,7 +80,7 @@ export const SETTINGS = {
   PURGE_INTERVAL_MS: {
     schema: z.coerce.number().int().min(100).max(86_400_000),
     fallback: "60000",
-    help: "Milliseconds between two removals of the hits of deleted bins.",
+    help: "Milliseconds between two removals of hits that are no longer kept: beyond retention, and of deleted bins.",
   },
 } as const satisfies Record<string, { schema: z.ZodType; fallback?: string; help: string }>;
 

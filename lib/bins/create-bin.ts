@@ -7,6 +7,7 @@ import { buildWorkspace } from "@/lib/workspaces/build-workspace";
 import { randomBase32 } from "@/lib/workspaces/random-base32";
 import { requireRole } from "@/lib/workspaces/require-role";
 import type { BinDto } from "./bin-schema";
+import { checkRetention } from "./check-retention";
 import { type CreateBinInput, createBinSchema, MAX_BINS_PER_WORKSPACE } from "./create-bin-schema";
 import { getBin } from "./get-bin";
 
@@ -20,10 +21,12 @@ export interface CreatedBin {
 
 /**
  * Makes a bin, and a workspace with an owner's key when there is no actor. All or nothing.
- * CONFLICT when the slug was ever used, FORBIDDEN for viewers, UNPROCESSABLE when the workspace is full.
+ * INVALID_INPUT when it would keep more than the
+ * instance does, CONFLICT when the slug was ever used, FORBIDDEN for viewers, UNPROCESSABLE when the workspace is full.
  */
 export async function createBin(runtime: Runtime, actor: Actor | null, input: CreateBinInput): Promise<CreatedBin> {
   const given = createBinSchema.parse(input);
+  checkRetention(given.settings?.retention ?? {}, runtime.settings);
   const slug = given.slug ?? randomBase32(GENERATED_SLUG_LENGTH);
   const made = actor === null ? buildWorkspace() : null;
   const owner = made === null ? actor : made.actor;

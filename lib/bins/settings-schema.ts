@@ -5,6 +5,11 @@ export const MAX_ANSWER_BODY = 1024 * 1024;
 const MAX_ANSWER_HEADERS = 100;
 const MAX_ANSWER_HEADER_VALUE = 8 * 1024;
 
+/** Bounds of what can be kept, for a bin as for an instance: a century, every seq that there can be, 4 PiB. */
+export const MOST_DAYS = 36_500;
+export const MOST_HITS = 2_147_483_647;
+export const MOST_BYTES = 4 * 1024 ** 5;
+
 // RFC 9110 5.6.2 (token) and 5.5 (field-value of visible octets, spaces and tabs; obs-text as one code point per byte).
 const FIELD_NAME = /^[!#$%&'*+.^_`|~0-9A-Za-z-]+$/;
 const FIELD_VALUE = /^[\t\x20-\x7e\x80-\xff]*$/;
@@ -35,6 +40,14 @@ export const answerSchema = z
   });
 export type Answer = z.infer<typeof answerSchema>;
 
+/** How much a bin keeps. Absent fields take the instance's value (RETENTION_…), which is also the most there can be. */
+export const retentionSchema = z.strictObject({
+  days: z.int().min(1).max(MOST_DAYS).optional(),
+  hits: z.int().min(1).max(MOST_HITS).optional(),
+  bytes: z.int().min(1).max(MOST_BYTES).optional().meta({ description: "Of bodies, as stored." }),
+});
+export type Retention = z.infer<typeof retentionSchema>;
+
 /**
  * Everything that can be set on a bin, as stored and as read back. A part that nothing acts on yet accepts only `{}`:
  * a setting that is stored but not obeyed would be a lie.
@@ -42,7 +55,7 @@ export type Answer = z.infer<typeof answerSchema>;
 export const binSettingsSchema = z.strictObject({
   answer: z.strictObject({ default: answerSchema.prefault({}) }).prefault({}),
   access: z.strictObject({}).prefault({}),
-  retention: z.strictObject({}).prefault({}),
+  retention: retentionSchema.prefault({}),
   diff: z.strictObject({}).prefault({}),
   notify: z.strictObject({}).prefault({}),
   handshakes: z.literal("off").default("off"),

@@ -5,6 +5,7 @@ import { toErrorDetails } from "@/lib/to-error-details";
 import type { Actor } from "@/lib/workspaces/actor";
 import { requireRole } from "@/lib/workspaces/require-role";
 import type { BinDto } from "./bin-schema";
+import { checkRetention } from "./check-retention";
 import { getBin } from "./get-bin";
 import { getOwnBin } from "./get-own-bin";
 import { type BinSettings, binSettingsSchema } from "./settings-schema";
@@ -22,11 +23,14 @@ export async function updateBin(
 ): Promise<BinDto> {
   const before = await getOwnBin(runtime.db, actor, binId);
   requireRole(actor, "editor");
+  const merged = settings === undefined ? undefined : mergeSettings(before.settings, settings);
+  // What was set before the instance's limits were lowered is no reason to refuse other changes.
+  if (merged !== undefined && settings?.retention !== undefined) checkRetention(merged.retention, runtime.settings);
   await runtime.db.bin.updateMany({
     where: { id: before.id, deletedAt: null },
     data: {
       ...(name === undefined ? {} : { name }),
-      ...(settings === undefined ? {} : { settings: mergeSettings(before.settings, settings) }),
+      ...(merged === undefined ? {} : { settings: merged }),
       ...(paused === undefined ? {} : { pausedAt: paused ? (before.pausedAt ?? new Date()) : null }),
     },
   });

@@ -1,12 +1,11 @@
 import { z } from "zod";
 import type { Database } from "@/lib/database";
+import { lowerCounters } from "./lower-counters";
 
 const goneSchema = z.tuple([z.object({ hits: z.int(), bytes: z.bigint() })]);
 
 /**
- * Removes at most `limit` hits of a bin with seqs in [from, to]; resolves with how many. The bin's counters follow in a
- * short statement of their own, so that captures into the bin never wait for the removal. If the process ends in
- * between, the counters stay too high.
+ * Removes at most `limit` hits of a bin with seqs in [from, to]; resolves with how many. The bin's counters follow.
  */
 export async function removeHits(
   db: Database,
@@ -24,9 +23,6 @@ export async function removeHits(
     SELECT count(*)::int AS hits, coalesce(sum(bytes), 0)::bigint AS bytes FROM gone`;
   const [{ hits, bytes }] = goneSchema.parse(rows);
   if (hits === 0) return 0;
-  await db.$executeRaw`
-    UPDATE bin
-    SET hit_count = greatest(0, hit_count - ${hits}::int), stored_bytes = greatest(0, stored_bytes - ${bytes}::bigint)
-    WHERE id = ${binId}::uuid`;
+  await lowerCounters(db, { binId, hits, bytes });
   return hits;
 }

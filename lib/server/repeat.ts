@@ -2,17 +2,18 @@ import type { Logger } from "pino";
 
 /**
  * Runs a task every so many milliseconds, never twice at once, until stopped. A failure is logged; the next turn tries
- * again. `stop` waits for a turn under way.
+ * again. `stop` aborts the signal that a turn under way was given, and waits for it.
  */
 export function repeat(
   name: string,
   everyMs: number,
-  task: () => Promise<unknown>,
+  task: (signal: AbortSignal) => Promise<unknown>,
   log: Logger,
 ): { stop(): Promise<void> } {
+  const ending = new AbortController();
   let turn: Promise<void> | null = null;
   const timer = setInterval(() => {
-    turn ??= task()
+    turn ??= task(ending.signal)
       .then(() => {})
       .catch((error: unknown) =>
         log.warn({ err: error, task: name }, "a background task failed and will be tried again"),
@@ -25,6 +26,7 @@ export function repeat(
   return {
     async stop() {
       clearInterval(timer);
+      ending.abort();
       await turn;
     },
   };

@@ -91,6 +91,15 @@ describe("changing bins", () => {
     });
   });
 
+  it("removes soon what a lowered retention no longer keeps", async () => {
+    const { api, db, instance } = running;
+    const { id, slug, key } = await buildBin(db);
+    for (const body of ["a", "b", "c"]) await fetch(`${instance.url}/in/${slug}`, { method: "POST", body });
+    const changed = await api("PATCH", `/api/bins/${id}`, { key, json: { settings: { retention: { hits: 1 } } } });
+    expect(changed.json.settings.retention).toEqual({ hits: 1 });
+    await expect.poll(() => db.hit.count({ where: { binId: id } }), { timeout: 20_000 }).toBe(1);
+  });
+
   it("is obeyed by the next capture", async () => {
     const { api, db, instance } = running;
     const { id, slug, key } = await buildBin(db);
@@ -108,6 +117,12 @@ describe("changing bins", () => {
     [{ settings: { nonsense: true } }, "settings.nonsense"],
     [{ settings: { access: { basic: {} } } }, "settings.access.basic"],
     [{ settings: { handshakes: "auto" } }, "settings.handshakes"],
+    [{ settings: { retention: { days: 0 } } }, "settings.retention.days"],
+    [{ settings: { retention: { days: 31 } } }, "settings.retention.days"],
+    [{ settings: { retention: { hits: 1.5 } } }, "settings.retention.hits"],
+    [{ settings: { retention: { hits: 100_001 } } }, "settings.retention.hits"],
+    [{ settings: { retention: { bytes: 10_000_000_001 } } }, "settings.retention.bytes"],
+    [{ settings: { retention: { weeks: 1 } } }, "settings.retention.weeks"],
     [{ settings: [] }, "settings"],
     [{ settings: null }, "settings"],
     [{ name: "" }, "name"],

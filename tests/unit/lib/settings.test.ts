@@ -29,6 +29,9 @@ describe("parseSettings", () => {
     ["MAX_BODY_BYTES", "ten"],
     ["LOG_LEVEL", "loud"],
     ["CAPTURE_DOOR", "window"],
+    ["RETENTION_DAYS", "0"],
+    ["RETENTION_HITS", "all"],
+    ["RETENTION_BYTES", "-1"],
   ])("names %s when it is %j", (name, value) => {
     expect(() => parseSettings({ [name]: value })).toThrow(name);
   });
