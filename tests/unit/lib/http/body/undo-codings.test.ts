@@ -54,6 +54,7 @@ describe("undoCodings", () => {
     const undone = await undoCodings(cut, ["gzip"]);
     if (undone.ok) throw new Error("a cut body is not whole");
     expect(undone.reason).toContain("cut short");
+    expect(undone.needsServer).toBe(true);
     expect(undone.partial.length).toBeGreaterThan(0);
     expect(text.startsWith(new TextDecoder().decode(undone.partial))).toBe(true);
   });

@@ -114,7 +114,7 @@ describe("readProtobufTree", () => {
     let depth = 0;
     for (; node?.kind === "message"; depth += 1) node = node.child(0);
     expect(depth).toBe(41);
-    const groups = new Uint8Array(400_000).fill(0x0b, 0, 200_000).fill(0x0c, 200_000);
+    const groups = new Uint8Array(80_000).fill(0x0b, 0, 40_000).fill(0x0c, 40_000);
     node = readProtobufTree(groups).root;
     for (depth = 0; node?.kind === "message" && node.childCount > 0; depth += 1) node = node.child(0);
     expect(depth).toBe(MAX_PROTOBUF_DEPTH + 1);
