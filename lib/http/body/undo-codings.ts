@@ -15,7 +15,7 @@ export type UndoneCodings =
   | {
       readonly ok: false;
       readonly reason: string;
-      /** True when the server may do better: it knows more codings, and forgives bytes behind the end. */
+      /** True when the server may do better: the coding is one that browsers do not undo. */
       readonly needsServer: boolean;
       /** What was decoded before it failed, or a part of it: a stream that fails drops what nobody has read yet. */
       readonly partial: Uint8Array<ArrayBuffer>;
@@ -45,7 +45,7 @@ export async function undoCodings(
       return {
         ok: false,
         reason: explain(inflated.problem, coding, current.length, maxBytes),
-        needsServer: inflated.problem === "broken",
+        needsServer: false,
         partial: inflated.bytes,
         steps,
       };
@@ -65,5 +65,5 @@ function deflateFormat(bytes: Uint8Array): "deflate" | "deflate-raw" {
 function explain(problem: "tooLong" | "broken", coding: string, size: number, maxBytes: number): string {
   return problem === "tooLong"
     ? `${size} bytes of ${coding} unfold to more than ${maxBytes} bytes: not decoded further.`
-    : `The bytes are not whole ${coding} and nothing else: broken, cut short or too many.`;
+    : `The bytes are not whole ${coding} and nothing else: broken, cut short or followed by other bytes.`;
 }

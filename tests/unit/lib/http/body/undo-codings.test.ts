@@ -54,9 +54,18 @@ describe("undoCodings", () => {
     const undone = await undoCodings(cut, ["gzip"]);
     if (undone.ok) throw new Error("a cut body is not whole");
     expect(undone.reason).toContain("cut short");
-    expect(undone.needsServer).toBe(true);
+    expect(undone.needsServer).toBe(false);
     expect(undone.partial.length).toBeGreaterThan(0);
     expect(text.startsWith(new TextDecoder().decode(undone.partial))).toBe(true);
+  });
+
+  it("refuses bytes behind the end, as zlib on the server does", async () => {
+    const undone = await undoCodings(Uint8Array.from([...gzipSync("hello"), 7, 7, 7]), ["gzip"]);
+    expect(undone).toMatchObject({
+      ok: false,
+      needsServer: false,
+      reason: expect.stringContaining("followed by other bytes"),
+    });
   });
 
   it("leaves other codings to the server", async () => {
