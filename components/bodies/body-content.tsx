@@ -5,12 +5,9 @@ import { CodeBlock } from "@/components/ui/code-block";
 import type { BodyToShow } from "./body-to-show";
 import type { BodyView } from "./body-view";
 import { ReadingBody } from "./reading-body";
+import { TreeBody } from "./tree-body";
 
 // Each viewer is fetched when a body needs it: the page itself stays small.
-const TreeBody = dynamic(() => import("./tree-body").then((module) => module.TreeBody), {
-  ssr: false,
-  loading: ReadingBody,
-});
 const PrettyBody = dynamic(() => import("./pretty-body").then((module) => module.PrettyBody), {
   ssr: false,
   loading: ReadingBody,
@@ -55,7 +52,12 @@ export function BodyContent({ view, body }: BodyContentProps) {
   switch (view) {
     case "json":
     case "ndjson":
+    case "xml":
       return <TreeBody label="Body as a tree" document={{ format: view, text }} />;
+    case "msgpack":
+    case "cbor":
+    case "protobuf":
+      return <TreeBody label="Body as a tree" document={{ format: view, bytes: body.readBytes() }} />;
     case "graphql":
       return <GraphqlBody text={text} contentType={body.contentType} />;
     case "multipart":

@@ -4,6 +4,10 @@ export type BodyView =
   | "pretty"
   | "ndjson"
   | "graphql"
+  | "xml"
+  | "msgpack"
+  | "cbor"
+  | "protobuf"
   | "form"
   | "multipart"
   | "events"
@@ -18,6 +22,10 @@ export const VIEW_NAMES: Record<BodyView, string> = {
   pretty: "Pretty",
   ndjson: "Lines",
   graphql: "GraphQL",
+  xml: "XML",
+  msgpack: "MessagePack",
+  cbor: "CBOR",
+  protobuf: "Protobuf",
   form: "Form",
   multipart: "Parts",
   events: "Events",

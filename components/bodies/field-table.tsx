@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
-import { type Pair, PairTable } from "@/components/ui/pair-table";
+import type { Pair } from "@/components/ui/pair";
+import { PairTable } from "@/components/ui/pair-table";
 import { type FormField, parseForm } from "@/lib/http/body/parse-form";
 
 interface FieldTableProps {

@@ -22,7 +22,7 @@ export function ImageBody({ body }: { readonly body: BodyToShow }) {
     return <Notice tone="warning">The browser cannot draw this image: it may be broken or cut short.</Notice>;
   return (
     <figure className="flex flex-col gap-1.5">
-      <div className="checkered flex min-h-24 items-center justify-center overflow-hidden rounded-md border border-line p-3">
+      <div className="flex min-h-24 items-center justify-center overflow-hidden rounded-md border border-line bg-[repeating-conic-gradient(var(--color-line)_0_25%,var(--color-pane)_0_50%)] bg-size-[16px_16px] p-3">
         {url === null ? null : (
           // biome-ignore lint/performance/noImgElement: the bytes are here, there is nothing to optimise
           <img

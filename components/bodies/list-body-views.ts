@@ -7,14 +7,20 @@ const VIEWS: Partial<Record<BodyKind, readonly BodyView[]>> = {
   json: ["json", "pretty"],
   ndjson: ["ndjson"],
   graphql: ["graphql", "json"],
+  xml: ["xml"],
+  msgpack: ["msgpack"],
+  cbor: ["cbor"],
+  protobuf: ["protobuf"],
   form: ["form"],
   multipart: ["multipart"],
   sse: ["events"],
   csv: ["csv"],
   image: ["image"],
 };
+const XML_VIEWS: readonly BodyView[] = ["xml"];
+const BINARY_VIEWS: readonly BodyView[] = ["protobuf", "msgpack", "cbor"];
 // Read from bytes; the others need a text.
-const BINARY = new Set<BodyView>(["multipart", "image", "hex"]);
+const BINARY = new Set<BodyView>(["msgpack", "cbor", "protobuf", "multipart", "image", "hex"]);
 // What the choice looks at, and one byte more to tell that there is more.
 const HEAD_BYTES = 16 * 1024 + 1;
 
@@ -29,7 +35,10 @@ export interface BodyViews {
 export function listBodyViews(body: BodyToShow): BodyViews {
   const { kind, reason, image } = chooseBodyKind(body.readBytes(HEAD_BYTES), body.contentType);
   // An SVG is a text that can hold scripts: it is read, never drawn.
-  const first = kind === "image" && (image === null || image === "svg") ? [] : (VIEWS[kind] ?? []);
-  const views: readonly BodyView[] = [...first, "text", "hex"];
+  const isDrawn = image !== null && image !== "svg";
+  const first = kind !== "image" || isDrawn ? (VIEWS[kind] ?? []) : image === "svg" ? XML_VIEWS : [];
+  // Bytes that say nothing of themselves may be any of these.
+  const last = kind === "binary" ? BINARY_VIEWS : [];
+  const views: readonly BodyView[] = [...first, "text", "hex", ...last];
   return { views: body.text === null ? views.filter((view) => BINARY.has(view)) : views, reason };
 }

@@ -5,11 +5,14 @@ import { TreeSession } from "@/components/tree/tree-session";
 import { TreeView } from "@/components/tree/tree-view";
 import type { TreeNode } from "@/lib/http/tree/tree-node";
 
+// A tree that is seen at a glance needs no search.
+const SMALL = 15;
+
 interface NodeTreeProps {
   readonly label: string;
   readonly node: TreeNode;
-  /** The text that its spans count in. */
-  readonly source: string;
+  /** The text that its spans count in; null where that is not at hand. */
+  readonly source: string | null;
 }
 
 /** A part of a document that is read already, as a tree of its own. */
@@ -19,5 +22,13 @@ export function NodeTree({ label, node, source }: NodeTreeProps) {
     const { rowCount, rows } = session.answer({ do: "rows", from: 0, count: 72 });
     return { host: createLocalHost(session), rowCount, rows };
   });
-  return <TreeView label={label} host={opened.host} rowCount={opened.rowCount} firstRows={opened.rows} />;
+  return (
+    <TreeView
+      label={label}
+      host={opened.host}
+      rowCount={opened.rowCount}
+      firstRows={opened.rows}
+      isBare={opened.rowCount <= SMALL}
+    />
+  );
 }

@@ -16,13 +16,13 @@ interface TreeBodyProps {
 export function TreeBody({ label, document }: TreeBodyProps) {
   const state = useDocument(document);
   if (state.status === "reading") return <ReadingBody />;
-  if (state.status === "failed") return <Notice tone="bad">{state.message} Read it as text instead.</Notice>;
+  if (state.status === "failed") return <Notice tone="bad">{state.message} Text and Hex show all of it.</Notice>;
   const { opened, host } = state.document;
   return (
     <div className="flex flex-col gap-2">
       {opened.problem === null ? null : <DocumentProblemNotice problem={opened.problem} />}
       {host === null ? (
-        <CodeBlock label="Body as text" text={document.text} />
+        "text" in document && <CodeBlock label="Body as text" text={document.text} />
       ) : (
         <TreeView label={label} host={host} rowCount={opened.rowCount} firstRows={opened.rows} />
       )}

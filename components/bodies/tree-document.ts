@@ -1,7 +1,12 @@
 import type { TreeRow } from "@/lib/http/tree/read-tree-rows";
 
-/** A body to be read as a tree: text, or bytes where the format is binary. */
-export type TreeDocument = { readonly format: "json" | "ndjson"; readonly text: string };
+export type TextFormat = "json" | "ndjson" | "xml";
+export type BinaryFormat = "msgpack" | "cbor" | "protobuf";
+
+/** A body to be read as a tree. */
+export type TreeDocument =
+  | { readonly format: TextFormat; readonly text: string }
+  | { readonly format: BinaryFormat; readonly bytes: Uint8Array<ArrayBuffer> };
 
 /** How a document opened: plain data, so that a worker can say it. */
 export interface OpenedDocument {

@@ -38,7 +38,7 @@ export function useDocument(document: TreeDocument): DocumentState {
 }
 
 function isShort(document: TreeDocument): boolean {
-  return document.text.length <= LONGEST_HERE;
+  return ("text" in document ? document.text : document.bytes).length <= LONGEST_HERE;
 }
 
 function openHere(document: TreeDocument): OpenedTree {

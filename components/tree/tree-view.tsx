@@ -20,6 +20,8 @@ interface TreeViewProps {
   /** How many rows the tree has as it is opened, and the first of them. */
   readonly rowCount: number;
   readonly firstRows: readonly TreeRow[];
+  /** Without search and buttons. */
+  readonly isBare?: boolean;
 }
 
 const FINE_ROW = 21;
@@ -28,7 +30,7 @@ const COARSE_ROW = 32;
 const MARGIN = { top: 76, bottom: 48 };
 
 /** A tree of any size. Only the rows near the screen are in the document; the page itself scrolls. */
-export function TreeView({ label, host, rowCount, firstRows }: TreeViewProps) {
+export function TreeView({ label, host, rowCount, firstRows, isBare = false }: TreeViewProps) {
   const prefix = useId();
   const block = useRef<HTMLDivElement>(null);
   const rowHeight = useMediaQuery("(pointer: coarse)") ? COARSE_ROW : FINE_ROW;
@@ -55,12 +57,14 @@ export function TreeView({ label, host, rowCount, firstRows }: TreeViewProps) {
   };
   return (
     <div className="rounded-md border border-line bg-app">
-      <TreeToolbar
-        search={search}
-        onFold={tree.foldAll}
-        onUnfold={tree.unfoldAll}
-        onLeave={() => block.current?.focus()}
-      />
+      {isBare ? null : (
+        <TreeToolbar
+          search={search}
+          onFold={tree.foldAll}
+          onUnfold={tree.unfoldAll}
+          onLeave={() => block.current?.focus()}
+        />
+      )}
       {tree.isCut ? (
         <p role="status" className="px-2 py-1 text-faint text-xs">
           Too much to show at once: the deepest parts stay folded.

@@ -1,5 +1,5 @@
 "use client";
-import { useState } from "react";
+import { useEffectEvent, useLayoutEffect, useState } from "react";
 import type { TreeRow } from "@/lib/http/tree/read-tree-rows";
 import { splitId, type TreeId } from "@/lib/http/tree/tree-id";
 import type { TreeAnswer, TreeHost, TreeRequest } from "./tree-host";
@@ -14,6 +14,12 @@ export function useTreeView(host: TreeHost, initialRowCount: number, reveal: (ro
   const [state, setState] = useState({ rowCount: initialRowCount, version: 0 });
   const [active, setActive] = useState<ActiveNode | null>(null);
   const [isCut, setIsCut] = useState(false);
+  const [wanted, setWanted] = useState<{ readonly row: number } | null>(null);
+  const revealWanted = useEffectEvent((row: number) => reveal(row));
+  // Only once the block has the height that the row is in.
+  useLayoutEffect(() => {
+    if (wanted !== null) revealWanted(wanted.row);
+  }, [wanted]);
 
   // A tree that is gone answers nothing more, and its view goes with it.
   const change = (request: TreeRequest, then: (answer: TreeAnswer) => void) =>
@@ -41,8 +47,7 @@ export function useTreeView(host: TreeHost, initialRowCount: number, reveal: (ro
     change({ do: "reveal", id }, ({ row }) => {
       if (row === null) return;
       activate(id, row);
-      // The block has its new height only after the next paint.
-      requestAnimationFrame(() => reveal(row));
+      setWanted({ row });
     });
   return {
     ...state,

@@ -25,12 +25,18 @@ describe("how a body can be shown", () => {
     ["data: 1\n\n", "text/event-stream", ["events", "text", "hex"]],
     ["a,b\n1,2", "text/csv", ["csv", "text", "hex"]],
     ["<b>x</b>", "text/html", ["text", "hex"]],
+    ["<a><b/></a>", "application/xml", ["xml", "text", "hex"]],
   ])("%j of type %j: %j", (text, contentType, views) => {
     expect(listBodyViews(body(text, contentType)).views).toEqual(views);
   });
 
   it("offers nothing that needs a text for bytes that are none", () => {
-    expect(listBodyViews(body(new Uint8Array([0xff, 0x00, 0xfe]), "application/json")).views).toEqual(["hex"]);
+    expect(listBodyViews(body(new Uint8Array([0xff, 0x00, 0xfe]), "application/json")).views).toEqual([
+      "hex",
+      "protobuf",
+      "msgpack",
+      "cbor",
+    ]);
     expect(listBodyViews(body(PNG, "text/plain")).views).toEqual(["image", "hex"]);
   });
 
@@ -38,6 +44,7 @@ describe("how a body can be shown", () => {
     const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
     for (const type of ["image/svg+xml", "image/png", null]) {
       expect(listBodyViews(body(svg, type)).views).not.toContain("image");
+      expect(listBodyViews(body(svg, type)).views[0]).toBe("xml");
     }
   });
 });
