@@ -1,4 +1,5 @@
 "use client";
+import { findNeighbours } from "@/components/hits/find-neighbours";
 import { HitPane } from "@/components/hits/hit-pane";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ResizableSplit } from "@/components/ui/resizable-split";
@@ -45,6 +46,8 @@ export function HitsSplit({ state, onToggleFollow, onChangeAnswer }: HitsSplitPr
         onTogglePin={({ seq, pinned }) => setPinned([seq], !pinned)}
         onDelete={(seq) => removeHits([seq])}
         onChangeAnswer={onChangeAnswer}
+        neighbours={findNeighbours(model, shown)}
+        onGo={(seq) => select(seq, "replace")}
         // What is being read stays: from here on the newest is no longer followed.
         onRead={() => (isFollowing ? select(shown, "replace") : undefined)}
       />

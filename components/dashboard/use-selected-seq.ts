@@ -40,8 +40,8 @@ export function useSelectedSeq(binId: string, initial: number | null): Selection
     setSeq(next);
     const path = next === null ? `/b/${binId}` : `/b/${binId}/${next}`;
     if (path === window.location.pathname) return;
-    // The search stays, as it is when the change is written.
-    const href = () => path + window.location.search;
+    // The search and the section in view stay, as they are when the change is written.
+    const href = () => path + window.location.search + (next === null ? "" : window.location.hash);
     if (how === "push") window.history.pushState(null, "", href());
     else timer.current = setTimeout(() => window.history.replaceState(null, "", href()), REPLACE_AFTER_MS);
   };

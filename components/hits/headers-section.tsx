@@ -1,27 +1,47 @@
+"use client";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
-import { type Pair, PairTable } from "@/components/ui/pair-table";
+import { PairTable } from "@/components/ui/pair-table";
 import type { HitDto } from "@/lib/hits/hit-schema";
 import type { RawHeaders } from "@/lib/http/raw-headers";
-import { readAsUtf8 } from "@/lib/http/read-as-utf8";
+import { HeaderGroups } from "./header-groups";
+import { formatField, toHeaderPair } from "./header-pair";
 import { Section } from "./section";
+import { useHeaderGuide } from "./use-header-guide";
 
 export function HeadersSection({ hit }: { readonly hit: HitDto }) {
+  const explain = useHeaderGuide();
+  const [isGrouped, setIsGrouped] = useState(false);
+  const toPair = (field: RawHeaders[number]) => toHeaderPair(field, explain);
   const pairs = hit.headers.map(toPair);
-  const all = pairs.map(formatField).join("\n");
   return (
     <Section
       id="headers"
       title="Headers"
       actions={
         pairs.length === 0 ? null : (
-          <CopyButton size="small" text={all} label="Copy all headers">
-            Copy all
-          </CopyButton>
+          <>
+            <Button
+              tone="quiet"
+              size="small"
+              isDisabled={explain === null}
+              aria-pressed={isGrouped}
+              onPress={() => setIsGrouped(!isGrouped)}
+            >
+              {isGrouped ? "In the order sent" : "Group"}
+            </Button>
+            <CopyButton size="small" text={pairs.map(formatField).join("\n")} label="Copy all headers">
+              Copy all
+            </CopyButton>
+          </>
         )
       }
     >
       {pairs.length === 0 ? (
         <p className="text-faint text-sm">None were sent.</p>
+      ) : isGrouped && explain !== null ? (
+        <HeaderGroups pairs={pairs} explain={explain} />
       ) : (
         <PairTable label="Headers, in the order sent" pairs={pairs} formatPair={formatField} />
       )}
@@ -33,15 +53,4 @@ export function HeadersSection({ hit }: { readonly hit: HitDto }) {
       )}
     </Section>
   );
-}
-
-function toPair([name, value]: RawHeaders[number]): Pair {
-  const reading = readAsUtf8(value);
-  return reading === null || reading === value
-    ? { name, value }
-    : { name, value, reading: { label: "as UTF-8", text: reading } };
-}
-
-function formatField({ name, value }: Pair): string {
-  return `${name}: ${value}`;
 }

@@ -1,5 +1,6 @@
 "use client";
-import { ChevronLeft, FileDown, Pin, Trash2 } from "lucide-react";
+import { ChevronLeft, FileDown, NotebookPen, Pin, Trash2 } from "lucide-react";
+import { useState } from "react";
 import { binPath } from "@/components/api/bin-path";
 import { TimeAgo } from "@/components/time/time-ago";
 import { Badge } from "@/components/ui/badge";
@@ -8,52 +9,62 @@ import { CopyButton } from "@/components/ui/copy-button";
 import { IconButton } from "@/components/ui/icon-button";
 import { useKeys } from "@/components/ui/use-keys";
 import type { HitDto } from "@/lib/hits/hit-schema";
+import { CopyAsMenu } from "./copy-as-menu";
+import type { Neighbours } from "./find-neighbours";
 import { methodColour } from "./method-colour";
+import { NeighbourButtons } from "./neighbour-buttons";
+import { NoteView } from "./note-view";
 
 interface HitHeaderProps {
   readonly hit: HitDto;
   readonly onBack: () => void;
   readonly onTogglePin: () => void;
   readonly onDelete: () => void;
+  readonly neighbours: Neighbours;
+  readonly onGo: (seq: number) => void;
 }
 
 /** Who asked for what: the first thing that is read. */
-export function HitHeader({ hit, onBack, onTogglePin, onDelete }: HitHeaderProps) {
-  useKeys({ p: onTogglePin, Delete: onDelete });
+export function HitHeader({ hit, onBack, onTogglePin, onDelete, neighbours, onGo }: HitHeaderProps) {
+  const [isNoting, setIsNoting] = useState(false);
+  useKeys({ p: onTogglePin, n: () => setIsNoting(true), Delete: onDelete });
   return (
-    <header className="px-4 pt-3 pb-2 max-md:px-2">
-      <div className="flex items-start gap-1">
-        <span className="md:hidden">
-          <IconButton icon={ChevronLeft} label="Back to the list" onPress={onBack} />
-        </span>
-        <h2 className="flex min-w-0 flex-1 items-baseline gap-2 py-1">
-          <span className={`shrink-0 font-mono font-semibold text-base ${methodColour(hit.method)}`}>{hit.method}</span>
-          <span className="line-clamp-3 font-mono text-base text-ink [overflow-wrap:anywhere]">{hit.url}</span>
-        </h2>
-        <div className="flex shrink-0 items-center max-md:hidden">
-          <Actions hit={hit} onTogglePin={onTogglePin} onDelete={onDelete} />
-        </div>
+    <header className="flex flex-wrap items-start gap-x-1 px-4 pt-3 pb-2 max-md:px-2">
+      <span className="md:hidden">
+        <IconButton icon={ChevronLeft} label="Back to the list" onPress={onBack} />
+      </span>
+      <h2 className="flex min-w-0 flex-1 items-baseline gap-2 py-1">
+        <span className={`shrink-0 font-mono font-semibold text-base ${methodColour(hit.method)}`}>{hit.method}</span>
+        <span className="line-clamp-3 font-mono text-base text-ink [overflow-wrap:anywhere]">{hit.url}</span>
+      </h2>
+      <div className="flex shrink-0 items-center max-md:order-1 max-md:ml-auto">
+        <NeighbourButtons neighbours={neighbours} onGo={onGo} />
+        <span aria-hidden="true" className="mx-1 h-4 w-px bg-line" />
+        <Actions hit={hit} onTogglePin={onTogglePin} onDelete={onDelete} onNote={() => setIsNoting(!isNoting)} />
       </div>
-      <div className="mt-1 flex flex-wrap items-center gap-1.5 text-sm text-soft max-md:pl-2">
+      <div className="flex basis-full flex-wrap items-center gap-1.5 pt-1 text-sm text-soft max-md:pl-2">
         <span className="tabular-nums">Hit {hit.seq}</span>
         <span aria-hidden="true" className="text-faint">
           ·
         </span>
         <TimeAgo time={hit.receivedAt} suffix="ago" />
         <StateBadges hit={hit} />
-        <div className="ml-auto hidden items-center max-md:flex">
-          <Actions hit={hit} onTogglePin={onTogglePin} onDelete={onDelete} />
-        </div>
       </div>
-      {hit.reason === null ? null : <p className="mt-1 text-sm text-warning max-md:pl-2">{hit.reason}</p>}
+      {hit.reason === null ? null : <p className="mt-1 basis-full text-sm text-warning max-md:pl-2">{hit.reason}</p>}
+      <NoteView hit={hit} isEditing={isNoting} onEdit={setIsNoting} />
     </header>
   );
 }
 
-function Actions({ hit, onTogglePin, onDelete }: Omit<HitHeaderProps, "onBack">) {
+interface ActionsProps extends Pick<HitHeaderProps, "hit" | "onTogglePin" | "onDelete"> {
+  readonly onNote: () => void;
+}
+
+function Actions({ hit, onTogglePin, onDelete, onNote }: ActionsProps) {
   return (
     <>
       <CopyButton text={hit.url} label="Copy the URL" />
+      <CopyAsMenu hit={hit} />
       <a
         href={binPath(hit.binId, `/hits/${hit.seq}/raw`)}
         download
@@ -63,6 +74,12 @@ function Actions({ hit, onTogglePin, onDelete }: Omit<HitHeaderProps, "onBack">)
       >
         <FileDown aria-hidden="true" className="size-4" strokeWidth={1.75} />
       </a>
+      <IconButton
+        icon={NotebookPen}
+        label={hit.note === null ? "Add a note" : "Edit the note"}
+        keys="N"
+        onPress={onNote}
+      />
       <IconButton
         icon={Pin}
         label={hit.pinned ? "Unpin" : "Pin: keep it"}

@@ -9,6 +9,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
 import type { HitDto } from "@/lib/hits/hit-schema";
 import { binKeys } from "@/lib/live/client/bin-keys";
+import type { Neighbours } from "./find-neighbours";
 import { HitView } from "./hit-view";
 import { HitViewSkeleton } from "./hit-view-skeleton";
 import { useLasting } from "./use-lasting";
@@ -22,21 +23,16 @@ interface HitPaneProps {
   readonly onDelete: (seq: number) => void;
   readonly onChangeAnswer: () => void;
   readonly onRead: () => void;
+  /** The hits beside it in the list. */
+  readonly neighbours: Neighbours;
+  readonly onGo: (seq: number) => void;
 }
 
 const STAND_IN_MS = 400;
 
 /** The hit that is looked at, in every state it can be in. */
-export function HitPane({
-  binId,
-  seq,
-  isDeleted,
-  onBack,
-  onTogglePin,
-  onDelete,
-  onChangeAnswer,
-  onRead,
-}: HitPaneProps) {
+export function HitPane(props: HitPaneProps) {
+  const { binId, seq, isDeleted, onBack, onTogglePin, onDelete } = props;
   const query = useQuery({
     queryKey: binKeys.hit(binId, seq),
     queryFn: ({ signal }) => fetchHit(binId, seq, signal),
@@ -78,8 +74,10 @@ export function HitPane({
       onTogglePin={() => onTogglePin(hit)}
       onDelete={() => onDelete(hit.seq)}
       isStale={query.isPlaceholderData}
-      onChangeAnswer={onChangeAnswer}
-      onRead={onRead}
+      onChangeAnswer={props.onChangeAnswer}
+      onRead={props.onRead}
+      neighbours={props.neighbours}
+      onGo={props.onGo}
     />
   );
 }

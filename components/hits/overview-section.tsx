@@ -4,15 +4,22 @@ import { TimeAgo } from "@/components/time/time-ago";
 import { ByteSize } from "@/components/ui/byte-size";
 import { CopyButton } from "@/components/ui/copy-button";
 import type { HitDto } from "@/lib/hits/hit-schema";
+import type { Neighbours } from "./find-neighbours";
 import { formatDuration } from "./format-duration";
 import { Section } from "./section";
+import { statusColour } from "./status-colour";
 
 const FIDELITY = {
   exact: "exact: as sent",
   normalised: "normalised: header case, order and duplicates are lost",
 } as const;
 
-export function OverviewSection({ hit }: { readonly hit: HitDto }) {
+interface OverviewSectionProps {
+  readonly hit: HitDto;
+  readonly neighbours: Neighbours;
+}
+
+export function OverviewSection({ hit, neighbours }: OverviewSectionProps) {
   const from = hit.remotePort === null ? hit.remoteAddress : `${bracket(hit.remoteAddress)}:${hit.remotePort}`;
   return (
     <Section id="overview" title="Overview">
@@ -47,6 +54,21 @@ export function OverviewSection({ hit }: { readonly hit: HitDto }) {
             {hit.eventType === null ? null : <span className="data"> {hit.eventType}</span>}
           </Fact>
         )}
+        <Fact name="Answered">
+          {hit.answer.status === null ? (
+            <span className="text-faint">nothing</span>
+          ) : (
+            <span className={`data font-semibold ${statusColour(hit.answer.status)}`}>{hit.answer.status}</span>
+          )}
+          {hit.senderGoneAfterMs === null ? null : <span className="text-warning">the sender hung up before</span>}
+        </Fact>
+        {hit.attempt === null ? null : (
+          <Fact name="Attempt">
+            {hit.attempt}
+            {hit.deliveryId === null ? null : <span className="data text-soft"> of delivery {hit.deliveryId}</span>}
+          </Fact>
+        )}
+        <NeighbourFact hit={hit} neighbours={neighbours} />
         {hit.bodySha256 === null || hit.bodySize === 0 ? null : (
           <Fact name="SHA-256">
             <span className="-my-1 flex min-w-0 flex-1 items-center gap-1">
@@ -59,6 +81,23 @@ export function OverviewSection({ hit }: { readonly hit: HitDto }) {
         )}
       </dl>
     </Section>
+  );
+}
+
+function NeighbourFact({ hit, neighbours: { older, newer } }: OverviewSectionProps) {
+  if (older === null && newer === null) return null;
+  const link = (seq: number | null, words: string) =>
+    seq === null ? null : (
+      <a href={`/b/${hit.binId}/${seq}`} className="text-accent-ink hover:underline">
+        {words} hit {seq}
+      </a>
+    );
+  return (
+    <Fact name="Between">
+      {link(older, "older")}
+      {older === null || newer === null ? null : <span className="text-faint">and</span>}
+      {link(newer, "newer")}
+    </Fact>
   );
 }
 

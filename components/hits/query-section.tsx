@@ -1,10 +1,15 @@
+"use client";
+import { useState } from "react";
+import { FieldTable } from "@/components/bodies/field-table";
+import { Button } from "@/components/ui/button";
+import { CodeBlock } from "@/components/ui/code-block";
 import { CopyButton } from "@/components/ui/copy-button";
-import { PairTable } from "@/components/ui/pair-table";
 import type { HitDto } from "@/lib/hits/hit-schema";
 import { splitTarget } from "@/lib/http/split-target";
 import { Section } from "./section";
 
 export function QuerySection({ hit }: { readonly hit: HitDto }) {
+  const [isRaw, setIsRaw] = useState(false);
   const sent = splitTarget(hit.target).query ?? "";
   return (
     <Section
@@ -12,20 +17,23 @@ export function QuerySection({ hit }: { readonly hit: HitDto }) {
       title="Query"
       actions={
         sent === "" ? null : (
-          <CopyButton size="small" text={sent} label="Copy as sent: the query">
-            Copy as sent
-          </CopyButton>
+          <>
+            <Button tone="quiet" size="small" aria-pressed={isRaw} onPress={() => setIsRaw(!isRaw)}>
+              {isRaw ? "As a table" : "As sent"}
+            </Button>
+            <CopyButton size="small" text={sent} label="Copy as sent: the query">
+              Copy as sent
+            </CopyButton>
+          </>
         )
       }
     >
-      {hit.query.length === 0 ? (
+      {sent === "" ? (
         <p className="text-faint text-sm">No query in the URL.</p>
+      ) : isRaw ? (
+        <CodeBlock label="Query as sent" text={sent} />
       ) : (
-        <PairTable
-          label="Query parameters, decoded, in the order sent"
-          pairs={hit.query.map(([name, value]) => ({ name, value }))}
-          formatPair={({ value }) => value}
-        />
+        <FieldTable label="Query parameters, decoded, in the order sent" sent={sent} />
       )}
     </Section>
   );

@@ -4,6 +4,7 @@ import type { SectionId } from "./section-list";
 
 // The height of the sticky bar, under which a section's heading would hide.
 const BAR = 40;
+const HASH_AFTER_MS = 400;
 
 /**
  * Which section is being read, and how to get to another. When the hit changes, the same section stays in view, so that
@@ -25,6 +26,27 @@ export function useSectionScroll(
   const keepSection = useEffectEvent(() => scrollTo(current));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another hit moves the page
   useEffect(() => keepSection(), [hitKey]);
+
+  const openHash = useEffectEvent(() => {
+    const id = ids.find((known) => `#${known}` === window.location.hash);
+    if (id === undefined) return;
+    setCurrent(id);
+    scrollTo(id);
+  });
+  useEffect(() => {
+    openHash();
+    window.addEventListener("hashchange", openHash);
+    return () => window.removeEventListener("hashchange", openHash);
+  }, []);
+  useEffect(() => {
+    // Written once scrolling rests: browsers refuse more than about 200 history changes in 10 s.
+    const timer = setTimeout(() => {
+      const hash = current === "overview" ? "" : `#${current}`;
+      const { pathname, search, hash: written } = window.location;
+      if (hash !== written) window.history.replaceState(null, "", pathname + search + hash);
+    }, HASH_AFTER_MS);
+    return () => clearTimeout(timer);
+  }, [current]);
 
   const handleScroll = () => {
     const element = scroller.current;

@@ -1,18 +1,14 @@
 "use client";
+import { Search } from "lucide-react";
 import { useState } from "react";
 import { Button } from "./button";
 import { CopyButton } from "./copy-button";
 import { Count } from "./count";
+import { IconButton } from "./icon-button";
 import { LongText } from "./long-text";
-
-export interface Pair {
-  readonly name: string;
-  readonly value: string;
-  /** Another reading of the value, shown below it. */
-  readonly reading?: { readonly label: string; readonly text: string };
-  /** What a reader should know about it, in a few words. */
-  readonly note?: string;
-}
+import type { Pair } from "./pair";
+import { PairName } from "./pair-name";
+import { SecretText } from "./secret-text";
 
 interface PairTableProps {
   readonly label: string;
@@ -48,10 +44,14 @@ export function PairTable({ label, pairs, formatPair }: PairTableProps) {
                 scope="row"
                 className="data py-[3px] pr-3 text-left font-normal text-code-key [overflow-wrap:anywhere]"
               >
-                <LongText text={pair.name} />
+                <PairName pair={pair} />
               </th>
-              <td className="data relative whitespace-pre-wrap py-[3px] pr-8 text-ink [overflow-wrap:anywhere]">
-                <LongText text={pair.value} />
+              <td className="data relative whitespace-pre-wrap py-[3px] pr-14 text-ink [overflow-wrap:anywhere]">
+                {pair.isSecret ? (
+                  <SecretText text={pair.value} label={`the value of ${pair.name}`} />
+                ) : (
+                  <LongText text={pair.value} />
+                )}
                 {pair.reading === undefined ? null : (
                   <span className="mt-0.5 block text-soft">
                     <span className="mr-2 font-sans text-xs text-faint">{pair.reading.label}</span>
@@ -61,7 +61,16 @@ export function PairTable({ label, pairs, formatPair }: PairTableProps) {
                 {pair.note === undefined ? null : (
                   <span className="mt-0.5 block font-sans text-warning text-xs">{pair.note}</span>
                 )}
-                <span className="absolute top-0 right-0 opacity-0 focus-within:opacity-100 group-hover/pair:opacity-100 [@media(hover:none)]:opacity-100">
+                {pair.detail}
+                <span className="absolute top-0 right-0 flex bg-inherit opacity-0 focus-within:opacity-100 group-hover/pair:opacity-100 [@media(hover:none)]:opacity-100">
+                  {pair.onSearch === undefined ? null : (
+                    <IconButton
+                      icon={Search}
+                      size="tinyIcon"
+                      label={`Search hits with this ${pair.name}`}
+                      onPress={pair.onSearch}
+                    />
+                  )}
                   <CopyButton size="tinyIcon" text={formatPair(pair)} label={`Copy ${pair.name}`} />
                 </span>
               </td>

@@ -1,3 +1,4 @@
+import { gzipSync } from "node:zlib";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./fixtures";
 import { hitHeading } from "./hit-list";
@@ -131,4 +132,117 @@ test("any bytes are a hex dump that reaches the last one", async ({ page, openBi
   await expect(dump).toContainText("493d0");
   await expect(dump).toContainText("07 ab");
   await expect(view(page, "Text")).toHaveCount(0);
+});
+
+test("XML, MessagePack, CBOR and Protobuf are trees too", async ({ page, openBin }) => {
+  const bin = await openBin();
+  const show = async (sent: Sent, path: string) => {
+    const seq = await send(bin.captureUrl, { ...sent, path });
+    await page.goto(`/b/${bin.id}/${seq}`);
+    await expect(hitHeading(page)).toContainText(path);
+  };
+  await show(typed("application/xml", '<order id="7"><item>Tea &amp; milk</item></order>'), "/xml");
+  await expect(treeRow(page, /item.*Tea &amp; milk|item.*Tea & milk/)).toBeVisible();
+  await show(typed("application/msgpack", Buffer.from("81a26964cf00000000ffffffff", "hex")), "/msgpack");
+  await expect(treeRow(page, /id: 4294967295/)).toBeVisible();
+  await show(typed("application/cbor", Buffer.from("a1626964182a", "hex")), "/cbor");
+  await expect(treeRow(page, /id: 42/)).toBeVisible();
+  await show(typed("application/x-protobuf", Buffer.from("089601120474657374", "hex")), "/protobuf");
+  await expect(treeRow(page, /150/).first()).toBeVisible();
+  await expect(treeRow(page, /test/).first()).toBeVisible();
+});
+
+test("a coded body is shown decoded, with both sizes, and as sent", async ({ page, openBin }) => {
+  const bin = await openBin();
+  const body = gzipSync(JSON.stringify({ text: "x".repeat(5000), id: 7 }));
+  await send(bin.captureUrl, { headers: ["Content-Type", "application/json", "Content-Encoding", "gzip"], body });
+  await expect(treeRow(page, /id: 7/)).toBeVisible();
+  await expect(section(page).getByText(/ B → 5 kB/)).toBeVisible();
+  await page.getByRole("radio", { name: "As sent" }).click();
+  await expect(section(page).getByRole("region", { name: "Body in hexadecimal" })).toContainText("1f 8b");
+});
+
+const JWT = [{ alg: "HS256" }, { sub: "ana", exp: 1_700_000_000 }]
+  .map((part) => Buffer.from(JSON.stringify(part)).toString("base64url"))
+  .join(".");
+
+test("credentials and cookies are veiled, taken apart, and shown on demand", async ({ page, openBin }) => {
+  const bin = await openBin();
+  const headers = ["Authorization", `Bearer ${JWT}.c2ln`, "Cookie", "sid=s3cret; theme=dark; sid=other"];
+  await send(bin.captureUrl, { headers });
+  const row = page.getByRole("row", { name: /^Authorization/ }).first();
+  await expect(row).not.toContainText(JWT);
+  await page.getByRole("button", { name: /^Bearer: a JSON Web Token, HS256, expired/ }).click();
+  await expect(page.getByText("The signature was not checked.")).toBeVisible();
+  await expect(page.getByRole("tree", { name: "Claims of the token" })).toContainText('"ana"');
+
+  await page.getByRole("button", { name: "3 cookies" }).click();
+  const cookies = page.getByRole("table", { name: /^Cookies/ }).locator("tbody tr");
+  await expect(cookies).toHaveCount(3);
+  await expect(cookies.nth(1)).toContainText("dark");
+  await expect(cookies.nth(0)).not.toContainText("s3cret");
+  await cookies.nth(0).getByRole("button", { name: "Show the value of sid" }).press("Enter");
+  await expect(cookies.nth(0)).toContainText("s3cret");
+
+  await page.getByRole("button", { name: "Group", exact: true }).click();
+  await expect(page.getByRole("table", { name: "Credentials headers" })).toBeVisible();
+  await page
+    .getByRole("button", { name: "User-Agent" })
+    .or(page.getByRole("button", { name: "Host" }))
+    .first()
+    .hover();
+  await expect(page.getByRole("tooltip")).toBeVisible();
+});
+
+test("a note is written, and seen by whoever else looks", async ({ page, context, openBin }) => {
+  const bin = await openBin();
+  await send(bin.captureUrl, { path: "/noted" });
+  const other = await context.newPage();
+  await other.goto(`/b/${bin.id}/1`);
+  await expect(hitHeading(other)).toContainText("/noted");
+
+  await expect(hitHeading(page)).toContainText("/noted");
+  await page.keyboard.press("n");
+  await page.getByRole("textbox", { name: "Note" }).fill("the retry of this morning");
+  await page.keyboard.press("Control+Enter");
+  for (const tab of [page, other]) {
+    await expect(tab.getByRole("region", { name: "Note" })).toContainText("the retry of this morning");
+  }
+});
+
+test("[ and ] go to the hits beside, and the section stays in the URL", async ({ page, openBin }) => {
+  const bin = await openBin();
+  for (const name of ["one", "two", "three"]) await send(bin.captureUrl, { path: `/${name}`, body: "x" });
+  await page.goto(`/b/${bin.id}/2`);
+  await expect(hitHeading(page)).toContainText("/two");
+  await page.keyboard.press("]");
+  await expect(hitHeading(page)).toContainText("/three");
+  await expect(page.getByRole("button", { name: "Newer hit" })).toBeDisabled();
+  await page.keyboard.press("[");
+  await page.keyboard.press("[");
+  await expect(hitHeading(page)).toContainText("/one");
+  await page.keyboard.press("2");
+  await expect(page).toHaveURL(new RegExp(`/b/${bin.id}/1#headers$`));
+  await page.reload();
+  await expect(page.getByRole("button", { name: /^Headers/ })).toHaveAttribute("aria-current", "true");
+});
+
+test("a hit is copied as code that names its method, URL and body", async ({ page, context, openBin }) => {
+  await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+  const bin = await openBin();
+  await send(bin.captureUrl, { ...typed("application/json", '{"it": "has \'quotes\'"}'), path: "/copy?x=1" });
+  await expect(hitHeading(page)).toContainText("/copy");
+  const copied = () => page.evaluate(() => navigator.clipboard.readText());
+  await page.keyboard.press("Shift+C");
+  await expect.poll(copied).toContain("curl --http1.1 --request 'POST'");
+  for (const [name, mark] of [
+    ["HAR", '"startedDateTime"'],
+    ["HTTP", "POST /in/"],
+    ["Python", "http.client"],
+  ] as const) {
+    await page.getByRole("button", { name: "Copy as code" }).click();
+    await page.getByRole("menuitem", { name, exact: true }).click();
+    await expect.poll(copied).toContain(mark);
+    await expect.poll(copied).toContain("/copy?x=1");
+  }
 });
