@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createStatementNames } from "@/lib/server/create-statement-names";
+import { UNNAMED_STATEMENT } from "@/lib/unnamed-statement";
 
 describe("createStatementNames", () => {
   it("gives the same text the same name and different texts different names", () => {
@@ -17,5 +18,12 @@ describe("createStatementNames", () => {
     expect(names.has("")).toBe(false);
     expect(nameOf({ sql: "SELECT 300" })).toBe("");
     expect(names.has(nameOf({ sql: "SELECT 299" }))).toBe(true);
+  });
+
+  it("spends no names on statements that ask for none", () => {
+    const nameOf = createStatementNames();
+    for (let index = 0; index < 400; index += 1)
+      expect(nameOf({ sql: `${UNNAMED_STATEMENT} SELECT ${index}` })).toBe("");
+    expect(nameOf({ sql: "SELECT 1" })).not.toBe("");
   });
 });
