@@ -30,6 +30,11 @@ export async function undoContentCoding(bytes: Uint8Array, contentEncoding: stri
   return { length, pieces: decode(bytes, stages) };
 }
 
+/** The same in one go, decoded while it is read: UNPROCESSABLE may come after pieces were read. */
+export async function* decodeContent(bytes: Uint8Array, contentEncoding: string): AsyncGenerator<Uint8Array> {
+  yield* decode(bytes, readStages(contentEncoding));
+}
+
 function readStages(contentEncoding: string): Stage[] {
   const codings = contentEncoding.split(",").map((coding) => coding.trim().toLowerCase());
   const undone = codings.filter((coding) => coding !== "" && coding !== "identity").reverse();
