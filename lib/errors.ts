@@ -21,6 +21,10 @@ export interface ErrorDetail {
   /** Where in the input, as a dotted path; "" for the whole. */
   readonly path: string;
   readonly message: string;
+  /** Inside a text, like a search: where the mistake is and how long, in UTF-16 units, and what would have been right. */
+  readonly position?: number;
+  readonly length?: number;
+  readonly expected?: string;
 }
 
 export interface ErrorBody {

@@ -19,6 +19,12 @@ export const ERROR_SCHEMA = {
             properties: {
               path: { type: "string", description: "Where in the input, dotted." },
               message: { type: "string" },
+              position: { type: "integer", description: "Inside a search: where the mistake is, in UTF-16 units." },
+              length: {
+                type: "integer",
+                description: "Inside a search: how long it is; 0 where something is missing.",
+              },
+              expected: { type: "string", description: "Inside a search: what would have been right." },
             },
           },
         },
