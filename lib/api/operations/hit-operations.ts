@@ -2,16 +2,19 @@ import { z } from "zod";
 import { hitSchema, hitSummarySchema } from "@/lib/hits/hit-schema";
 import { hitPageSchema, MAX_HITS_PER_PAGE, MAX_SEQ } from "@/lib/hits/list-hits-schema";
 import { updateHitSchema } from "@/lib/hits/update-hit-schema";
+import { MAX_SEARCH_LENGTH } from "@/lib/query/limits";
 import { defineOperation } from "./define-operation";
 import { binParams, hitParams, noQuery } from "./params";
 import { wholeNumber } from "./whole-number";
+
+const q = z.string().max(MAX_SEARCH_LENGTH).optional();
 
 export const listHitsOperation = defineOperation({
   id: "listHits",
   method: "GET",
   path: "/api/bins/{binId}/hits",
   tag: "Hits",
-  summary: "One page of a bin's hits, without headers and bodies.",
+  summary: "One page of a bin's hits, without headers and bodies; with q, of those that match.",
   access: "viewer",
   params: binParams,
   query: z.strictObject({
@@ -21,6 +24,7 @@ export const listHitsOperation = defineOperation({
     before: wholeNumber(0, MAX_SEQ).optional().meta({ description: "Only hits with a smaller seq." }),
     limit: wholeNumber(1, MAX_HITS_PER_PAGE).optional().meta({ description: "50 by default." }),
     order: z.enum(["asc", "desc"]).optional().meta({ description: "By seq; desc (newest first) by default." }),
+    q: q.meta({ description: 'A search, like `status:>=400 body.type="invoice.paid" -is:retry`.' }),
   }),
   body: null,
   answer: { kind: "json", status: 200, schema: hitPageSchema },
@@ -32,10 +36,10 @@ export const deleteHitsOperation = defineOperation({
   method: "DELETE",
   path: "/api/bins/{binId}/hits",
   tag: "Hits",
-  summary: "Deletes all hits that the bin holds now, pinned ones too.",
+  summary: "Deletes all hits that the bin holds now, pinned ones too; with q, those of them that match.",
   access: "editor",
   params: binParams,
-  query: noQuery,
+  query: z.strictObject({ q: q.meta({ description: "A search; it must not be empty." }) }),
   body: null,
   answer: { kind: "json", status: 200, schema: z.object({ deleted: z.int().min(0) }) },
   errors: ["FORBIDDEN", "NOT_FOUND"],

@@ -79,7 +79,6 @@ describe("listing hits", () => {
     ["before=NaN", "before"],
     ["order=up", "order"],
     ["order=ASC", "order"],
-    ["q=method:POST", "q"],
     ["offset=3", "offset"],
     ["order=a%00b", "order"],
   ])("refuses ?%s and names the parameter", async (query, path) => {
