@@ -49,9 +49,7 @@ export function TopBar({ bin, theme, liveChip, guide, onTogglePause, onOpenDialo
         {guide}
       </Popover>
       <BinMenu isPaused={bin.paused} onTogglePause={onTogglePause} onOpen={onOpenDialog} />
-      <span className="max-md:hidden">
-        <ThemeSwitch initial={theme} />
-      </span>
+      <ThemeSwitch initial={theme} />
     </header>
   );
 }

@@ -39,7 +39,7 @@ export function PairTable({ label, pairs, formatPair }: PairTableProps) {
         <tbody>
           {shown.map((pair, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: duplicates are kept, their place is their identity
-            <tr key={index} className="group/pair border-line/70 border-b align-top last:border-b-0 hover:bg-hover">
+            <tr key={index} className="border-line/70 border-b align-top last:border-b-0 hover:bg-hover">
               <th
                 scope="row"
                 className="data py-[3px] pr-3 text-left font-normal text-code-key [overflow-wrap:anywhere]"
@@ -62,7 +62,7 @@ export function PairTable({ label, pairs, formatPair }: PairTableProps) {
                   <span className="mt-0.5 block font-sans text-warning text-xs">{pair.note}</span>
                 )}
                 {pair.detail}
-                <span className="absolute top-0 right-0 flex bg-inherit opacity-0 focus-within:opacity-100 group-hover/pair:opacity-100 [@media(hover:none)]:opacity-100">
+                <span className="absolute top-0 right-0 flex bg-inherit opacity-0 focus-within:opacity-100 [tr:hover>td>&]:opacity-100 [@media(hover:none)]:opacity-100">
                   {pair.onSearch === undefined ? null : (
                     <IconButton
                       icon={Search}

@@ -28,13 +28,19 @@ for (const colorScheme of ["light", "dark"] as const) {
 
     await send(bin.captureUrl, {
       path: "/a?b=c",
-      headers: ["Content-Type", "application/json"],
+      headers: ["Content-Type", "application/json", "Authorization", "Basic YTpi", "Cookie", "sid=1; theme=dark"],
       body: '{"a": [1, null]}',
     });
     await send(bin.captureUrl, { method: "DELETE", path: "/b" });
     await hitRow(page, 1).click();
     await expect(hitHeading(page)).toContainText("/a?b=c");
-    expect(await findViolations(page), "a hit").toEqual([]);
+    await page.getByRole("button", { name: "Basic: user and password" }).click();
+    await page.getByRole("button", { name: "2 cookies" }).click();
+    await page.getByRole("treeitem").first().click();
+    expect(await findViolations(page), "a hit, its headers taken apart, its body as a tree").toEqual([]);
+    await page.keyboard.press("n");
+    await expect(page.getByRole("textbox", { name: "Note" })).toBeFocused();
+    expect(await findViolations(page), "a note being written").toEqual([]);
 
     await page.goto("/");
     await expect(page.getByRole("link", { name: /bin/i }).first()).toBeVisible();

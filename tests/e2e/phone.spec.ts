@@ -26,3 +26,24 @@ test("on a phone the list is a page, a hit is a page, and nothing is wider than 
   await expect(hitRow(page, 1)).toBeVisible();
   await expectNoOverflow();
 });
+
+test("a swipe goes to the hit beside, and the theme is within reach", async ({ page, openBin }) => {
+  const bin = await openBin();
+  for (const name of ["one", "two"]) await send(bin.captureUrl, { path: `/${name}` });
+  await hitRow(page, 2).tap();
+  await expect(hitHeading(page)).toContainText("/two");
+  const swipe = (from: number, to: number) =>
+    page.locator("[data-hit-view]").evaluate(
+      (element, [start, end]) => {
+        const touch = (x: number) => new Touch({ identifier: 1, target: element, clientX: x, clientY: 300 });
+        element.dispatchEvent(new TouchEvent("touchstart", { touches: [touch(start)], bubbles: true }));
+        element.dispatchEvent(new TouchEvent("touchend", { changedTouches: [touch(end)], bubbles: true }));
+      },
+      [from, to] as const,
+    );
+  await swipe(300, 100);
+  await expect(hitHeading(page)).toContainText("/one");
+  await swipe(100, 300);
+  await expect(hitHeading(page)).toContainText("/two");
+  await expect(page.getByRole("button", { name: "Theme" })).toBeVisible();
+});
