@@ -12,6 +12,7 @@ import { Banners } from "./banners";
 import { EndedView } from "./ended-view";
 import { HitsSplit } from "./hits-split";
 import { LiveChip } from "./live-chip";
+import { TimelineBand } from "./timeline-band";
 import { TopBar } from "./top-bar";
 import { useDashboard } from "./use-dashboard";
 import { useDashboardKeys } from "./use-dashboard-keys";
@@ -64,7 +65,10 @@ export function Dashboard({ initialBin, initialSeq, instance, theme }: Dashboard
             <ConnectGuide bin={bin} instance={instance} seen={seen} title={waiting} />
           </div>
         ) : (
-          <HitsSplit state={state} onToggleFollow={toggleFollow} onChangeAnswer={() => setDialog("answer")} />
+          <>
+            <TimelineBand bin={bin} />
+            <HitsSplit state={state} onToggleFollow={toggleFollow} onChangeAnswer={() => setDialog("answer")} />
+          </>
         )}
       </main>
       <StatusRegion text={arrived === 0 ? "" : `New hits since the page opened: ${arrived}`} />

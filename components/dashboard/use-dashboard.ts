@@ -6,7 +6,10 @@ import { BINS_KEY } from "@/components/bins/bins-key";
 import type { ListRows } from "@/components/hits/list-rows";
 import { RowModel } from "@/components/hits/row-model";
 import { useLoadedWindows } from "@/components/hits/use-loaded-windows";
+import { addHits } from "@/components/timeline/add-hits";
+import { timelineKeys } from "@/components/timeline/timeline-keys";
 import type { BinDto } from "@/lib/bins/bin-schema";
+import type { Timeline } from "@/lib/hits/timeline-schema";
 import { binKeys } from "@/lib/live/client/bin-keys";
 import { useLiveBin } from "@/lib/live/client/use-live-bin";
 import { useFreshSeqs } from "./use-fresh-seqs";
@@ -44,7 +47,10 @@ export function useDashboard(initialBin: BinDto, initialSeq: number | null) {
   const { fresh, add } = useFreshSeqs();
   const live = useLiveBin(binId, {
     lastSeq: initialBin.lastSeq,
-    onHits: (hits) => add(hits.map(({ seq }) => seq)),
+    onHits: (hits) => {
+      add(hits.map(({ seq }) => seq));
+      client.setQueriesData<Timeline>({ queryKey: timelineKeys.all(binId) }, (held) => held && addHits(held, hits));
+    },
   });
   const { hidden, held, remove, setPinned } = useHitChanges(binId);
   const model = new RowModel(live.lastSeq, useLoadedWindows(binId), hidden);

@@ -18,6 +18,7 @@ import {
 import { importHitsOperation } from "./import-operations";
 import { createKeyOperation, deleteKeyOperation, listKeysOperation } from "./key-operations";
 import { getHealthOperation, getOpenApiOperation, getReadinessOperation } from "./server-operations";
+import { getTimelineOperation } from "./timeline-operations";
 
 /** Every call of the API; a test holds it against the routes under app/. */
 export const ALL_OPERATIONS: readonly AnyOperation[] = [
@@ -34,6 +35,7 @@ export const ALL_OPERATIONS: readonly AnyOperation[] = [
   getHitBodyOperation,
   getHitRawOperation,
   exportHitsOperation,
+  getTimelineOperation,
   importHitsOperation,
   listKeysOperation,
   createKeyOperation,
