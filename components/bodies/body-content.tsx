@@ -44,13 +44,16 @@ const HexBody = dynamic(() => import("./hex-body").then((module) => module.HexBo
 interface BodyContentProps {
   readonly view: BodyView;
   readonly body: BodyToShow;
+  /** A part of a body: what is searched is the body as a whole. */
+  readonly isPart?: boolean;
 }
 
 /** A body in one of its readings. */
-export function BodyContent({ view, body }: BodyContentProps) {
+export function BodyContent({ view, body, isPart = false }: BodyContentProps) {
   const text = body.text ?? "";
   switch (view) {
     case "json":
+      return <TreeBody label="Body as a tree" document={{ format: view, text }} isSearchable={!isPart} />;
     case "ndjson":
     case "xml":
       return <TreeBody label="Body as a tree" document={{ format: view, text }} />;
@@ -80,5 +83,5 @@ export function BodyContent({ view, body }: BodyContentProps) {
 }
 
 function renderPart(view: BodyView, body: BodyToShow): ReactNode {
-  return <BodyContent key={view} view={view} body={body} />;
+  return <BodyContent key={view} view={view} body={body} isPart />;
 }

@@ -7,15 +7,21 @@ interface FieldTableProps {
   readonly label: string;
   /** As it was sent, one code point per byte. */
   readonly sent: string;
+  /** Makes "search this value" for a field; null where that is not offered. */
+  readonly offerSearch?: ((name: string, value: string) => () => void) | null;
 }
 
 /** The fields of a query or a form: decoded, in order, duplicates kept; as sent beside it where that differs. */
-export function FieldTable({ label, sent }: FieldTableProps) {
+export function FieldTable({ label, sent, offerSearch = null }: FieldTableProps) {
   const { fields, reason } = parseForm(sent);
+  const pairs = fields.map((field) => {
+    const pair = toPair(field);
+    return offerSearch === null ? pair : { ...pair, onSearch: offerSearch(field.name, field.value) };
+  });
   return (
     <>
       {reason === null ? null : <Notice tone="warning">{reason}</Notice>}
-      <PairTable label={label} pairs={fields.map(toPair)} formatPair={({ value }) => value} />
+      <PairTable label={label} pairs={pairs} formatPair={({ value }) => value} />
     </>
   );
 }

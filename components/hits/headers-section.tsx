@@ -1,5 +1,6 @@
 "use client";
 import { useState } from "react";
+import { useOfferSearch } from "@/components/search/use-offer-search";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
 import { PairTable } from "@/components/ui/pair-table";
@@ -13,8 +14,12 @@ import { useHeaderGuide } from "./use-header-guide";
 export function HeadersSection({ hit }: { readonly hit: HitDto }) {
   const explain = useHeaderGuide();
   const [isGrouped, setIsGrouped] = useState(false);
+  const offer = useOfferSearch();
   const toPair = (field: RawHeaders[number]) => toHeaderPair(field, explain);
-  const pairs = hit.headers.map(toPair);
+  const pairs = hit.headers.map((field) => {
+    const pair = toPair(field);
+    return offer === null ? pair : { ...pair, onSearch: offer("header", [pair.name], pair.value) };
+  });
   return (
     <Section
       id="headers"

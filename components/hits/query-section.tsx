@@ -1,6 +1,7 @@
 "use client";
 import { useState } from "react";
 import { FieldTable } from "@/components/bodies/field-table";
+import { useOfferSearch } from "@/components/search/use-offer-search";
 import { Button } from "@/components/ui/button";
 import { CodeBlock } from "@/components/ui/code-block";
 import { CopyButton } from "@/components/ui/copy-button";
@@ -10,6 +11,7 @@ import { Section } from "./section";
 
 export function QuerySection({ hit }: { readonly hit: HitDto }) {
   const [isRaw, setIsRaw] = useState(false);
+  const offer = useOfferSearch();
   const sent = splitTarget(hit.target).query ?? "";
   return (
     <Section
@@ -33,7 +35,11 @@ export function QuerySection({ hit }: { readonly hit: HitDto }) {
       ) : isRaw ? (
         <CodeBlock label="Query as sent" text={sent} />
       ) : (
-        <FieldTable label="Query parameters, decoded, in the order sent" sent={sent} />
+        <FieldTable
+          label="Query parameters, decoded, in the order sent"
+          sent={sent}
+          offerSearch={offer === null ? null : (name, value) => offer("query", [name], value)}
+        />
       )}
     </Section>
   );

@@ -1,5 +1,7 @@
 "use client";
+import { Search } from "lucide-react";
 import { useEffect, useState } from "react";
+import { Button } from "@/components/ui/button";
 import { formatBytes } from "@/components/ui/format-bytes";
 import type { TreeId } from "@/lib/http/tree/tree-id";
 import { TreeCopyButton } from "./tree-copy-button";
@@ -8,6 +10,7 @@ import type { TreeDetail, TreeHost } from "./tree-host";
 interface TreeDetailBarProps {
   readonly host: TreeHost;
   readonly id: TreeId;
+  readonly offerSearch: ((keys: readonly string[], value: string) => () => void) | null;
 }
 
 // More is copied than read: the whole text of a long value is one press away.
@@ -16,7 +19,7 @@ const SHOWN = 4000;
 const SHORT = 60;
 
 /** Where the chosen node is, its whole value, and the ways to copy both; it stays in view below a long tree. */
-export function TreeDetailBar({ host, id }: TreeDetailBarProps) {
+export function TreeDetailBar({ host, id, offerSearch }: TreeDetailBarProps) {
   const [detail, setDetail] = useState<TreeDetail | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -31,7 +34,7 @@ export function TreeDetailBar({ host, id }: TreeDetailBarProps) {
     };
   }, [host, id]);
   if (detail === null) return null;
-  const { path, text, length, childCount } = detail;
+  const { path, keys, text, length, childCount } = detail;
   const isLong = text !== null && childCount === 0 && (length > SHORT || text.includes("\n"));
   return (
     <div className="sticky bottom-0 z-[5] rounded-b-md border-line border-t bg-app px-2 py-1">
@@ -39,6 +42,12 @@ export function TreeDetailBar({ host, id }: TreeDetailBarProps) {
         <code className="data min-w-0 flex-1 truncate text-soft" title={path}>
           {path}
         </code>
+        {offerSearch === null || text === null || childCount > 0 || keys.length === 0 ? null : (
+          <Button tone="quiet" size="small" onPress={offerSearch(keys, text)}>
+            <Search aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
+            Search
+          </Button>
+        )}
         <TreeCopyButton host={host} id={id} what="path" label="Copy path" keys="Shift+Y" />
         {text === null ? null : <TreeCopyButton host={host} id={id} what="value" label="Copy value" keys="Y" />}
       </div>

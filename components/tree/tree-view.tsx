@@ -20,6 +20,8 @@ interface TreeViewProps {
   /** How many rows the tree has as it is opened, and the first of them. */
   readonly rowCount: number;
   readonly firstRows: readonly TreeRow[];
+  /** Makes "search this value" for a value by the keys on the way to it; null where that is not offered. */
+  readonly offerSearch?: ((keys: readonly string[], value: string) => () => void) | null;
   /** Without search and buttons. */
   readonly isBare?: boolean;
 }
@@ -30,7 +32,7 @@ const COARSE_ROW = 32;
 const MARGIN = { top: 76, bottom: 48 };
 
 /** A tree of any size. Only the rows near the screen are in the document; the page itself scrolls. */
-export function TreeView({ label, host, rowCount, firstRows, isBare = false }: TreeViewProps) {
+export function TreeView({ label, host, rowCount, firstRows, isBare = false, offerSearch = null }: TreeViewProps) {
   const prefix = useId();
   const block = useRef<HTMLDivElement>(null);
   const rowHeight = useMediaQuery("(pointer: coarse)") ? COARSE_ROW : FINE_ROW;
@@ -101,7 +103,7 @@ export function TreeView({ label, host, rowCount, firstRows, isBare = false }: T
           />
         ))}
       </div>
-      {active === null ? null : <TreeDetailBar host={host} id={active.id} />}
+      {active === null ? null : <TreeDetailBar host={host} id={active.id} offerSearch={offerSearch} />}
     </div>
   );
 }
