@@ -66,9 +66,11 @@ export function useBlockWindow(
   return { from, count: Math.max(0, Math.min(place.count, rowCount - from)), reveal };
 }
 
+/** The outermost one: what scrolls sideways only counts as scrolling both ways to a browser, and lies further in. */
 function findScroller(element: HTMLElement): HTMLElement {
+  let found = document.documentElement;
   for (let at = element.parentElement; at !== null; at = at.parentElement) {
-    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
+    if (/auto|scroll/.test(getComputedStyle(at).overflowY)) found = at;
   }
-  return document.documentElement;
+  return found;
 }
