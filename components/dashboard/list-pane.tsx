@@ -1,48 +1,59 @@
 "use client";
-import { HitList } from "@/components/hits/hit-list";
-import { ListHeader } from "@/components/hits/list-header";
+import { lazy, Suspense } from "react";
 import type { ListRows } from "@/components/hits/list-rows";
-import { SelectedHits } from "@/components/hits/selected-hits";
-import { useSelection } from "@/components/hits/use-selection";
+import { ListedHits, type ListSurroundings } from "@/components/hits/listed-hits";
+import { SearchBox } from "@/components/search/search-box";
+import { useSearchText } from "@/components/search/use-search-text";
 import { Count } from "@/components/ui/count";
 
-interface ListPaneProps {
-  readonly binId: string;
-  readonly hitCount: number;
+// No part of the page before somebody searches.
+const SearchedHits = lazy(() =>
+  import("@/components/search/searched-hits").then((module) => ({ default: module.SearchedHits })),
+);
+
+interface ListPaneProps extends ListSurroundings {
+  /** All hits of the bin. */
   readonly model: ListRows;
-  readonly selectedSeq: number | null;
-  readonly freshSeqs: ReadonlySet<number>;
-  readonly isFollowing: boolean;
-  readonly onToggleFollow: () => void;
-  readonly onSelect: (seq: number, how: "pointer" | "keys") => void;
-  readonly onOpen: () => void;
-  readonly onDelete: (seqs: readonly number[]) => void;
-  readonly onPin: (seqs: readonly number[], pinned: boolean) => void;
+  readonly hitCount: number;
+  readonly lastSeq: number;
+  /** Deleted on the screen, for now or for good. */
+  readonly hidden: ReadonlySet<number>;
+  /** Told what the list shows in place of all hits while there is a search. */
+  readonly onFound: (rows: ListRows) => void;
 }
 
-/** The hits of the bin as a list, with what is said of them and done to several above it. */
-export function ListPane(props: ListPaneProps) {
-  const { binId, hitCount, model, selectedSeq, freshSeqs, isFollowing, onToggleFollow, onSelect, onOpen } = props;
-  const selection = useSelection(model);
+/** The hits of the bin as a list, those that a search finds while there is one. */
+export function ListPane({ model, hitCount, lastSeq, hidden, onFound, ...props }: ListPaneProps) {
+  const { text, setText } = useSearchText();
+  const all = (
+    <ListedHits
+      {...props}
+      rows={model}
+      count={
+        <>
+          <Count value={hitCount} /> {hitCount === 1 ? "hit" : "hits"}
+        </>
+      }
+    />
+  );
   return (
     <section aria-label="Hit list" className="flex min-h-0 flex-1 flex-col bg-pane">
-      {selection.seqs.size === 0 ? (
-        <ListHeader isFollowing={isFollowing} onToggleFollow={onToggleFollow}>
-          <Count value={hitCount} /> {hitCount === 1 ? "hit" : "hits"}
-        </ListHeader>
+      <SearchBox binId={props.binId} onLeave={() => document.querySelector<HTMLElement>("[data-hit-list]")?.focus()} />
+      {text === "" ? (
+        all
       ) : (
-        <SelectedHits binId={binId} model={model} selection={selection} onDelete={props.onDelete} onPin={props.onPin} />
+        <Suspense fallback={all}>
+          <SearchedHits
+            {...props}
+            q={text}
+            hitCount={hitCount}
+            lastSeq={lastSeq}
+            hidden={hidden}
+            onSearch={(next) => setText(next, "push")}
+            onRows={onFound}
+          />
+        </Suspense>
       )}
-      <HitList
-        binId={binId}
-        model={model}
-        selectedSeq={selectedSeq}
-        isFollowing={isFollowing}
-        freshSeqs={freshSeqs}
-        selection={selection}
-        onSelect={onSelect}
-        onOpen={onOpen}
-      />
     </section>
   );
 }

@@ -1,11 +1,13 @@
 "use client";
 import { useMutation, useQuery, useQueryClient } from "@tanstack/react-query";
+import { useState } from "react";
 import { fetchBin } from "@/components/api/fetch-bin";
 import { updateBin } from "@/components/api/update-bin";
 import { BINS_KEY } from "@/components/bins/bins-key";
 import type { ListRows } from "@/components/hits/list-rows";
 import { RowModel } from "@/components/hits/row-model";
 import { useLoadedWindows } from "@/components/hits/use-loaded-windows";
+import { useSearchText } from "@/components/search/use-search-text";
 import { addHits } from "@/components/timeline/add-hits";
 import { timelineKeys } from "@/components/timeline/timeline-keys";
 import type { BinDto } from "@/lib/bins/bin-schema";
@@ -55,7 +57,11 @@ export function useDashboard(initialBin: BinDto, initialSeq: number | null) {
   const { hidden, held, remove, setPinned } = useHitChanges(binId);
   const model = new RowModel(live.lastSeq, useLoadedWindows(binId), hidden);
   const { seq, select } = useSelectedSeq(binId, initialSeq);
-  const newest = useSettled(model.newest?.seq ?? null, FOLLOW_MS);
+  const [found, setFound] = useState<ListRows | null>(null);
+  const isSearching = useSearchText().text !== "";
+  // What is followed and gone through is what the list shows.
+  const listed = isSearching && found !== null ? found : model;
+  const newest = useSettled(listed.newest?.seq ?? null, FOLLOW_MS);
   const forgetBins = () => void client.invalidateQueries({ queryKey: BINS_KEY });
   const putBin = (changed: BinDto) => {
     client.setQueryData(binKeys.bin(binId), changed);
@@ -64,7 +70,7 @@ export function useDashboard(initialBin: BinDto, initialSeq: number | null) {
   const pause = useMutation({ mutationFn: (paused: boolean) => updateBin(binId, { paused }), onSuccess: putBin });
 
   const removeHits = (deleted: readonly number[]) => {
-    if (seq !== null && deleted.includes(seq)) select(nextTo(model, seq, new Set(deleted)), "replace");
+    if (seq !== null && deleted.includes(seq)) select(nextTo(listed, seq, new Set(deleted)), "replace");
     remove(deleted);
   };
   return {
@@ -73,7 +79,11 @@ export function useDashboard(initialBin: BinDto, initialSeq: number | null) {
     forgetBins,
     pause,
     live,
+    /** All hits of the bin. */
     model,
+    /** Those that the list shows. */
+    listed,
+    setFound,
     /** Exact, whatever part of the list is loaded. */
     hitCount: Math.max(0, bin.hitCount - held),
     fresh,

@@ -1,6 +1,6 @@
 "use client";
 import { useQueries } from "@tanstack/react-query";
-import { type MouseEvent, useRef, useState } from "react";
+import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { hitWindowQuery } from "@/lib/live/client/hit-window-query";
 import { HitOption } from "./hit-option";
@@ -28,6 +28,10 @@ interface HitListProps {
   readonly onSelect: (seq: number, how: "pointer" | "keys") => void;
   /** Enter on a row: go into the hit. */
   readonly onOpen: () => void;
+  /** Told the index of the last row that is wanted in the document. */
+  readonly onRowsInView?: ((last: number) => void) | undefined;
+  /** Called when somebody comes near, before anything is chosen. */
+  readonly onNear: () => void;
 }
 
 const ROW_HEIGHT = 44;
@@ -41,6 +45,9 @@ export function HitList(props: HitListProps) {
   // A deep link opens with its row in view.
   const [firstIndex] = useState(() => (selectedSeq === null ? 0 : Math.max(0, model.indexOfSeq(selectedSeq) - 4)));
   const { first, last, measure, reveal } = useRowWindow({ scroller, count: model.length, rowHeight, firstIndex });
+
+  const tellLast = useEffectEvent((index: number) => props.onRowsInView?.(index));
+  useEffect(() => tellLast(last), [last]);
 
   const pages = model.pagesBetween(first, last);
   const windows = useQueries({ queries: pages.map((page) => hitWindowQuery(binId, page)) });
@@ -101,6 +108,8 @@ export function HitList(props: HitListProps) {
         tabIndex={0}
         onScroll={handleScroll}
         onKeyDown={handleKey}
+        onFocus={props.onNear}
+        onPointerEnter={props.onNear}
         data-hit-list
         className="group min-h-0 flex-1 overflow-y-auto overscroll-contain outline-none [overflow-anchor:none]"
       >

@@ -42,6 +42,20 @@ for (const colorScheme of ["light", "dark"] as const) {
     await expect(page.getByRole("textbox", { name: "Note" })).toBeFocused();
     expect(await findViolations(page), "a note being written").toEqual([]);
 
+    await hitRow(page, 2).click({ modifiers: ["ControlOrMeta"] });
+    await expect(page.getByRole("group", { name: "Selected hits" })).toBeVisible();
+    expect(await findViolations(page), "a selection").toEqual([]);
+
+    await page.keyboard.press("/");
+    await expect(page.getByRole("listbox", { name: "Completions" })).toBeVisible();
+    expect(await findViolations(page), "completions").toEqual([]);
+    await page.keyboard.type("method:DELETE path:b colour:red");
+    await expect(page.getByText("There is no field")).toBeVisible();
+    expect(await findViolations(page), "a mistake in a search").toEqual([]);
+    await page.goto(`/b/${bin.id}?q=method%3ADELETE+path%3Aa`);
+    await expect(page.getByText("No hit matches")).toBeVisible();
+    expect(await findViolations(page), "a search without a match").toEqual([]);
+
     await page.goto("/");
     await expect(page.getByRole("link", { name: /bin/i }).first()).toBeVisible();
     expect(await findViolations(page), "the start page").toEqual([]);
