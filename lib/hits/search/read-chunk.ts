@@ -40,9 +40,9 @@ export async function readChunk(
   const end = edge ?? (isDown ? place.from : place.to);
   const range = isDown ? { low: end, high: place.to } : { low: place.from, high: end };
   const rows = search.prefilter === false ? [] : await readRows(db, place, range, search);
-  const total = rows[0]?.total ?? 0;
   const last = rows.at(-1);
-  if (last !== undefined && rows.length < total) return { rows, end: last.seq, isLast: false };
+  // Then rows may have been left for the next chunk.
+  if (last !== undefined && last.running >= MAX_BYTES) return { rows, end: last.seq, isLast: false };
   return { rows, end, isLast: edge === null };
 }
 
@@ -74,14 +74,14 @@ async function readRows(
   const filter = typeof prefilter === "boolean" ? "" : `AND ${numberParameters(prefilter, 5)}`;
   const values = typeof prefilter === "boolean" ? [] : prefilter.values;
   const rows = await db.$queryRawUnsafe(
-    `${UNNAMED_STATEMENT} SELECT ${columns}, total FROM (
-       SELECT *, sum(size) OVER (ORDER BY seq ${direction}) - size AS before, count(*) OVER ()::int AS total
+    `${UNNAMED_STATEMENT} SELECT ${columns}, running::float8 AS running FROM (
+       SELECT *, sum(size) OVER (ORDER BY seq ${direction} ROWS UNBOUNDED PRECEDING) AS running
        FROM (
          SELECT *, ${size} AS size FROM hit
          WHERE bin_id = $1::uuid AND seq BETWEEN $2::int AND $3::int ${filter}
        ) AS candidates
      ) AS measured
-     WHERE before < $4::bigint
+     WHERE running - size < $4::bigint
      ORDER BY seq ${direction}`,
     binId,
     low,

@@ -9,10 +9,10 @@ export interface SearchRow extends HitSummaryRow {
   readonly body?: Uint8Array | undefined;
 }
 
-/** What a search's statement returns: rows, each with how many there would have been without the bound on bytes. */
-export const searchRowsSchema: z.ZodType<ReadonlyArray<SearchRow & { readonly total: number }>> = z.array(
+/** What a search's statement returns: rows, each with how many bytes it and those before it are. */
+export const searchRowsSchema: z.ZodType<ReadonlyArray<SearchRow & { readonly running: number }>> = z.array(
   z.object({
-    total: z.int(),
+    running: z.number(),
     binId: z.string(),
     seq: z.int(),
     receivedAt: z.bigint(),
