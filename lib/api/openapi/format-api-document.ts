@@ -1,5 +1,12 @@
 import type { AnyOperation } from "@/lib/api/operation";
 import { type ErrorCode, STATUS_BY_CODE } from "@/lib/errors";
+import { FIELD_NAMES, getField } from "@/lib/query/fields";
+import { MAX_PATTERN_TEXT } from "@/lib/query/limits";
+
+const FIELD_LIST = FIELD_NAMES.map((name) => {
+  const { below } = getField(name);
+  return `\`${name}${below === "name" ? ".NAME" : ""}\`${below === "path" ? ` \`${name}.JSON.PATH\`` : ""}`;
+}).join(" ");
 
 const INTRODUCTION = `# The HTTP API
 
@@ -14,6 +21,14 @@ method, any body. By default answered \`200\`, \`ok\`; \`x-hookscope-hit\` holds
 
 **Key.** \`Authorization: Bearer hsk_…\`, or the browser's cookie. \`POST /api/bins\` without one makes a workspace and shows
 its key once. A change made with the cookie must carry our own \`Origin\`.
+
+**Search** (\`q\`). Words match anywhere in target, headers and body, whatever their case; \`field:value\` and
+\`field=value\` ask one field: ${FIELD_LIST}. \`:\` contains, \`=\` equals, \`>\` \`>=\` \`<\` \`<=\`
+compare numbers, sizes and times (\`size:>1kb\`, \`at:>-5m\`, \`at:2026-01-31\`, \`status:4xx\`), \`:/re/\` is a pattern in RE2's
+syntax (\`/re/i\` blind to case), \`:*\` means that the field is there. \`-\` or \`NOT\` negates, \`AND\` may be left out, \`OR\`, parentheses;
+quotes hold spaces (\`\\"\` for a quote inside). Below a body stands a path, \`body.items[0].id=7\`; a name asked of a list is asked of all its elements.
+A page may hold fewer hits than asked for, even none, before the end: go on with \`next\` until it is null. A pattern sees the first ${MAX_PATTERN_TEXT} characters of a text,
+a coded body is searched decoded when it unfolds to at most 16 MiB. A mistake is \`INVALID_INPUT\`, with \`position\`, \`length\` and \`expected\` in its details.
 
 **Errors.** \`{"error": {"code": "NOT_FOUND", "message": "…", "details": [{"path": "…", "message": "…"}]}}\`.
 `;

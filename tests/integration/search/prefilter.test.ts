@@ -6,6 +6,7 @@ import { readChunk } from "@/lib/hits/search/read-chunk";
 import { toSearchableHit } from "@/lib/hits/search/to-searchable-hit";
 import { compilePattern } from "@/lib/query/compile-pattern";
 import { compileSearch } from "@/lib/query/compile-search";
+import { parseSearch } from "@/lib/query/parse-search";
 import { compilePrefilter } from "@/lib/query/prefilter/compile-prefilter";
 import type { SearchNode } from "@/lib/query/search-node";
 import { createDatabase } from "@/lib/server/create-database";
@@ -15,7 +16,15 @@ import { createTestDatabase, type TestDatabase } from "@/tests/setup/create-test
 import { arbitrarySearch, arbitraryText } from "@/tests/unit/lib/query/arbitrary-search";
 import { NOW } from "@/tests/unit/lib/query/build-searchable";
 
-const HITS = 80;
+/** Hits whose text reads otherwise than its bytes look: the database's lower case must not decide about them. */
+const ODD_HITS: readonly HitParts[] = [
+  { provider: "\u212a" },
+  { provider: "\u0130" },
+  { target: "/%41b?q=1" },
+  { target: "/\u00c3\u00a9" },
+];
+const RANDOM_HITS = 80;
+const HITS = RANDOM_HITS + ODD_HITS.length;
 
 let database: TestDatabase;
 let db: Database;
@@ -48,7 +57,7 @@ beforeAll(async () => {
   database = await createTestDatabase();
   ({ db, close } = createDatabase(database.url, pino({ level: "silent" })));
   binId = (await buildBin(db)).id;
-  for (const parts of fc.sample(arbitraryHit, HITS)) await buildHit(db, { ...parts, binId });
+  for (const parts of [...fc.sample(arbitraryHit, RANDOM_HITS), ...ODD_HITS]) await buildHit(db, { ...parts, binId });
 });
 afterAll(async () => {
   await close?.();
@@ -81,6 +90,22 @@ describe("the prefilter", () => {
       }),
       { numRuns: 300 },
     );
+  });
+
+  it.each([
+    ["provider:k", 1],
+    ["provider:i", 2],
+    ["path:ab", 3],
+    ["path=/Ab", 3],
+    ["target=/Ab?q=1", 3],
+    ["path:é", 4],
+    ["path=/é", 4],
+    ["-(-path=/é)", 4],
+  ])("lets %j decide about what reads otherwise", async (text, odd) => {
+    const parsed = parseSearch(text);
+    const { matching, passed } = await compare(parsed.ok ? parsed.node : { kind: "all" });
+    expect(matching).toContain(RANDOM_HITS + odd);
+    expect(passed).toEqual(expect.arrayContaining(matching));
   });
 
   it("leaves only matches where columns tell all", async () => {
