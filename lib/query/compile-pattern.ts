@@ -2,8 +2,8 @@ import { RE2JS, RE2JSException } from "re2js";
 import { MAX_PATTERN_TEXT } from "./limits";
 import type { CompilePattern } from "./pattern";
 
-// What a text costs is its length times this, at worst.
-const MAX_INSTRUCTIONS = 1_000;
+// What a text costs is its length times this, at worst: with MAX_PATTERN_TEXT some tenths of a second.
+const MAX_INSTRUCTIONS = 400;
 
 /**
  * Patterns in RE2's syntax, which has neither look-around nor back references, so that they take linear time on any

@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from "node:timers/promises";
 import type { Database } from "@/lib/database";
 import type { HitSummary } from "@/lib/hits/hit-schema";
 import type { SearchNeeds } from "@/lib/query/compile-search";
@@ -11,7 +12,9 @@ const MOST_COUNT: Readonly<Record<SearchNeeds, number>> = { facts: 16_384, heade
 
 /** A chunk should take about this long; so long may others wait for the process. */
 const CHUNK_MS = 30;
-const JUDGED_AT_ONCE = 16;
+const LEAST_JUDGED = 16;
+/** Then even fewer are enough. */
+const MOST_MS = 1_000;
 
 export interface ScanPlace {
   readonly binId: string;
@@ -39,7 +42,7 @@ export async function* scanHits(db: Database, place: ScanPlace, search: HitSearc
   while (from <= to) {
     const started = performance.now();
     const chunk = await readChunk(db, { ...place, from, to, count }, search);
-    const step = await judgeChunk(chunk, search, performance.now() + CHUNK_MS);
+    const step = await judgeChunk(chunk, search);
     yield step;
     if (step.isLast) return;
     if (place.order === "desc") to = step.scannedTo - 1;
@@ -52,14 +55,21 @@ export async function* scanHits(db: Database, place: ScanPlace, search: HitSearc
   yield { hits: [], scannedTo: place.order === "desc" ? place.from - 1 : place.to, isLast: true };
 }
 
-/** Judges rows until they or the time are over, some at least. */
-async function judgeChunk(chunk: Chunk, search: HitSearch, deadline: number): Promise<ScanStep> {
+/**
+ * Judges rows until they or the time are over, some at least. Lets others have a turn whenever it took long: hostile
+ * bodies and patterns can make one row take tenths of a second.
+ */
+async function judgeChunk(chunk: Chunk, search: HitSearch): Promise<ScanStep> {
   const hits: HitSummary[] = [];
+  const started = performance.now();
   for (const [index, row] of chunk.rows.entries()) {
     const { summary, hit } = await toSearchableHit(row);
     if (search.matches(hit)) hits.push(summary);
-    const mayPause = index % JUDGED_AT_ONCE === JUDGED_AT_ONCE - 1 && index < chunk.rows.length - 1;
-    if (mayPause && performance.now() > deadline) return { hits, scannedTo: row.seq, isLast: false };
+    const took = performance.now() - started;
+    if (took < CHUNK_MS) continue;
+    await nextTurn();
+    const isEnough = index + 1 >= LEAST_JUDGED || took > MOST_MS;
+    if (isEnough && index < chunk.rows.length - 1) return { hits, scannedTo: row.seq, isLast: false };
   }
   return { hits, scannedTo: chunk.end, isLast: chunk.isLast };
 }
