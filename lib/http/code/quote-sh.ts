@@ -5,6 +5,10 @@ export function quoteSh(text: string): string {
   return `'${text.replaceAll("'", "'\\''")}'`;
 }
 
+// At the start of a format printf(1) would take it for an option.
+const HYPHEN = 0x2d;
+const OCTAL_HYPHEN = "\\055";
+
 /**
  * A text of one code point per byte as one word of a POSIX shell that stands for exactly those bytes; NUL, which no
  * argument holds, aside. Line feeds at its end would be lost, no field has them.
@@ -14,7 +18,7 @@ export function quoteFieldSh(text: string): string {
   const readable = readUtf8(bytes);
   if (readable !== null && isPlainText(readable)) return quoteSh(readable);
   let format = "";
-  for (const byte of bytes) format += escapeByte(byte);
+  for (const byte of bytes) format += format === "" && byte === HYPHEN ? OCTAL_HYPHEN : escapeByte(byte);
   return `"$(printf '${format}')"`;
 }
 

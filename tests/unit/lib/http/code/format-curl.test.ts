@@ -104,6 +104,7 @@ describe.skipIf(!hasShell)("a real shell", () => {
       ),
       { numRuns: 40 },
     );
+    expect(latin1(sh(`printf '%s' ${quoteFieldSh("-\x7f-")}`).stdout)).toBe("-\x7f-");
     expect(latin1(sh(`printf '%s' ${quoteSh("a\n'\\''$(id)`\"\n")}x`).stdout)).toBe("a\n'\\''$(id)`\"\nx");
   });
 
