@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "hit" ADD COLUMN     "drift" JSONB;

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "share" ADD COLUMN     "live" BOOLEAN NOT NULL DEFAULT false;

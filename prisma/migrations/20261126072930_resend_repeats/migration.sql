@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "resend" ADD COLUMN     "repeats" TEXT;
