@@ -1,8 +1,18 @@
 import type { Logger } from "pino";
 import type { Capture } from "./capture/capture";
+import type { Comparer } from "./comparisons/comparer";
+import type { DriftCheck } from "./comparisons/drift/drift-check";
 import type { Database } from "./database";
+import type { Gate } from "./gate/create-gate";
 import type { LivePublisher } from "./live/live-publisher";
+import type { Sender } from "./outgoing/create-sender";
+import type { PairingDesk } from "./relays/pairing/create-pairing-desk";
+import type { RelayRegistry } from "./relays/relay-registry";
+import type { BulkRunner } from "./resends/bulk/create-bulk-runner";
+import type { Forwarder } from "./resends/forwarding/forwarder";
+import type { Sealer } from "./secrets/create-sealer";
 import type { Settings } from "./settings";
+import type { Redactor } from "./shares/redactor";
 
 /** The bins that capture knows by slug. Use cases that change a bin make it forget what it knew. */
 export interface BinCache {
@@ -20,6 +30,20 @@ export interface Runtime {
   readonly live: LivePublisher;
   readonly bins: BinCache;
   readonly capture: Capture;
+  readonly comparer: Comparer;
+  readonly drift: DriftCheck;
+  readonly redactor: Redactor;
+  /** Seals and opens stored secrets; null when there is no key for it. */
+  readonly sealer: Sealer | null;
+  /** Knows ACCESS_PASSWORD; null where there is none. */
+  readonly gate: Gate | null;
+  readonly sender: Sender;
+  readonly bulk: BulkRunner;
+  /** The relays that are connected to this process. */
+  readonly relays: RelayRegistry;
+  /** The codes by which relays get their keys. */
+  readonly pairings: PairingDesk;
+  readonly forwarder: Forwarder;
   /** Null when ready; else why not, in one sentence. */
   readonly findProblem: () => Promise<string | null>;
 }

@@ -2,6 +2,9 @@ import { z } from "zod";
 import { MOST_BYTES, MOST_DAYS, MOST_HITS } from "./bins/settings-schema";
 
 const bytes = (least: number, most = 4 * 1024 ** 4) => z.coerce.number().int().min(least).max(most);
+const flag = z
+  .enum(["true", "false", "1", "0"], "must be true or false")
+  .transform((text) => text === "true" || text === "1");
 // A body travels to the database as one base64 text; V8 takes none beyond 512 MiB.
 const LONGEST_BODY = 256 * 1024 * 1024;
 
@@ -23,6 +26,10 @@ export const SETTINGS = {
       .optional(),
     help: "The origin under which others reach this instance, like https://hooks.example.com.",
   },
+  ACCESS_PASSWORD: {
+    schema: z.string().min(8, "must have at least 8 characters").max(1000).optional(),
+    help: "One password before pages, API and live connections; captures and shared links stay open. At least 8 characters.",
+  },
   DATABASE_URL: {
     schema: z
       .string()
@@ -31,6 +38,10 @@ export const SETTINGS = {
     help: "A PostgreSQL to use; without it, one is started under DATA_DIR.",
   },
   DATA_DIR: { schema: z.string().min(1), fallback: ".data", help: "Where the embedded database and keys live." },
+  SECRET_KEY: {
+    schema: z.string().min(16, "must have at least 16 characters").optional(),
+    help: "Seals the stored secrets of providers, a long random text; needed for them with DATABASE_URL, else a key file is made in DATA_DIR.",
+  },
   CAPTURE_HOST: {
     schema: z
       .string()
@@ -41,6 +52,10 @@ export const SETTINGS = {
   TRUST_PROXY: {
     schema: z.string().min(1).optional(),
     help: "Addresses or ranges of proxies whose X-Forwarded-* are believed, separated by commas; or a number of hops.",
+  },
+  BINS_FILE: {
+    schema: z.string().min(1).optional(),
+    help: "A YAML file of bins with fixed slugs and settings, made or brought up to date at each start: docs/bins-file.md.",
   },
   MAX_BODY_BYTES: {
     schema: bytes(1, LONGEST_BODY),
@@ -67,6 +82,34 @@ export const SETTINGS = {
     fallback: "10000000000",
     help: "Bytes of bodies that all bins together keep; beyond them the largest bins lose their oldest hits, not pinned ones.",
   },
+  ALLOW_PRIVATE_TARGETS: {
+    schema: flag.optional(),
+    help: "Whether hits may be resent to addresses of this machine and its networks; by default only when HOST is a loopback address and PUBLIC_URL is not set.",
+  },
+  TARGET_PORTS: {
+    schema: z
+      .string()
+      .regex(/^\s*\d{1,5}\s*(,\s*\d{1,5}\s*)*$/, "must be ports, separated by commas, like 80,443")
+      .transform((text) => text.split(",").map(Number))
+      .pipe(z.array(z.number().int().min(1).max(65_535)))
+      .optional(),
+    help: "The only ports that hits may be resent to, like 80,443; without it, any.",
+  },
+  API_RATE: {
+    schema: z.coerce.number().int().min(0).max(10_000_000),
+    fallback: "6000",
+    help: "API calls that an address may make in a minute; searches a quarter of them, live connections a tenth. 0: no limit.",
+  },
+  CREATE_RATE: {
+    schema: z.coerce.number().int().min(0).max(1_000_000),
+    fallback: "60",
+    help: "Bins that an address may make in a minute, five times as many at once. 0: no limit.",
+  },
+  GUESS_RATE: {
+    schema: z.coerce.number().int().min(0).max(1_000_000),
+    fallback: "120",
+    help: "Wrong keys and wrong links that an address may try in a minute. 0: no limit.",
+  },
   LOG_LEVEL: {
     schema: z.enum(["fatal", "error", "warn", "info", "debug", "trace", "silent"]),
     fallback: "info",
@@ -76,6 +119,11 @@ export const SETTINGS = {
     schema: z.enum(["node", "route"]),
     fallback: "node",
     help: "Which door takes captures: the server's own (node), or the Next.js route handler (route, for tests).",
+  },
+  RECOGNITION: {
+    schema: z.enum(["on", "off"]),
+    fallback: "on",
+    help: "Whether captures are looked at for their sender, its event and its signature; off is for measuring what that costs.",
   },
   PURGE_INTERVAL_MS: {
     schema: z.coerce.number().int().min(100).max(86_400_000),

@@ -1,4 +1,6 @@
 import { v7 as createId } from "uuid";
+import { AUDIT_ACTIONS } from "@/lib/audit/audit-actions";
+import { recordAudit } from "@/lib/audit/record-audit";
 import { AppError } from "@/lib/errors";
 import { isUniqueViolation } from "@/lib/is-unique-violation";
 import type { Runtime } from "@/lib/runtime";
@@ -8,10 +10,14 @@ import { randomBase32 } from "@/lib/workspaces/random-base32";
 import { requireRole } from "@/lib/workspaces/require-role";
 import type { BinDto } from "./bin-schema";
 import { checkRetention } from "./check-retention";
-import { type CreateBinInput, createBinSchema, MAX_BINS_PER_WORKSPACE } from "./create-bin-schema";
+import {
+  type CreateBinInput,
+  createBinSchema,
+  GENERATED_SLUG_LENGTH,
+  MAX_BINS_PER_WORKSPACE,
+} from "./create-bin-schema";
 import { getBin } from "./get-bin";
-
-const GENERATED_SLUG_LENGTH = 20;
+import { sealAccess } from "./seal-access";
 
 export interface CreatedBin {
   readonly bin: BinDto;
@@ -20,22 +26,30 @@ export interface CreatedBin {
 }
 
 /**
- * Makes a bin, and a workspace with an owner's key when there is no actor. All or nothing.
+ * Makes a bin, and a workspace with an owner's key (labelled `keyLabel`) when there is no actor. All or nothing.
  * INVALID_INPUT when it would keep more than the
  * instance does, CONFLICT when the slug was ever used, FORBIDDEN for viewers, UNPROCESSABLE when the workspace is full.
  */
-export async function createBin(runtime: Runtime, actor: Actor | null, input: CreateBinInput): Promise<CreatedBin> {
+export async function createBin(
+  runtime: Runtime,
+  actor: Actor | null,
+  input: CreateBinInput,
+  keyLabel?: string,
+): Promise<CreatedBin> {
   const given = createBinSchema.parse(input);
   checkRetention(given.settings?.retention ?? {}, runtime.settings);
   const slug = given.slug ?? randomBase32(GENERATED_SLUG_LENGTH);
-  const made = actor === null ? buildWorkspace() : null;
+  const made = actor === null ? buildWorkspace(keyLabel) : null;
   const owner = made === null ? actor : made.actor;
   if (owner === null) throw new Error("Neither an actor nor a workspace.");
+  const id = createId();
+  const sealed = await sealAccess(runtime, { binId: id, given: given.settings?.access ?? {}, stored: null });
   const data = {
-    id: createId(),
+    id,
     workspaceId: owner.workspaceId,
     name: given.name ?? `Bin ${1 + (await countBins(runtime, owner))}`,
-    settings: given.settings ?? {},
+    settings: given.settings === undefined ? {} : { ...given.settings, access: sealed.access },
+    accessSecrets: sealed.accessSecrets,
     slugs: { create: { slug } },
   };
   const createWorkspaces = made === null ? [] : [runtime.db.workspace.create({ data: made.data })];
@@ -53,6 +67,13 @@ export async function createBin(runtime: Runtime, actor: Actor | null, input: Cr
   }
   // Capture may remember that there was no such bin.
   runtime.bins.forgetSlug(slug);
+  // Of a caller with a key the edge notes it.
+  if (made !== null) {
+    const { workspaceId, keyId } = made.actor;
+    const subject = { id: data.id, name: data.name };
+    const actor = { kind: "key", id: keyId } as const;
+    await recordAudit(runtime, { workspaceId, actor, action: AUDIT_ACTIONS.createBin ?? "", subject, binId: data.id });
+  }
   return { bin: await getBin(runtime, owner, data.id), workspaceKey: made === null ? null : made.key };
 }
 

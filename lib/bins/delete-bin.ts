@@ -11,6 +11,8 @@ export async function deleteBin(runtime: Runtime, actor: Actor, binId: string): 
   const bin = await getOwnBin(runtime.db, actor, binId);
   requireRole(actor, "owner");
   await runtime.db.bin.updateMany({ where: { id: bin.id, deletedAt: null }, data: { deletedAt: new Date() } });
+  // Nothing can read them any more; they need not wait for the rest.
+  await runtime.db.secret.deleteMany({ where: { binId: bin.id } });
   runtime.bins.forgetBin(bin.id);
   runtime.live.binDeleted(bin.id);
 }

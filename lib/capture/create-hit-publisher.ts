@@ -48,7 +48,7 @@ export function createHitPublisher(live: LivePublisher, log: Logger): (draft: Hi
 }
 
 /** The summary as a reader of the table would get it. */
-function summarise({ binId, request, state, answerStatus }: HitDraft, seq: number): HitSummary {
+function summarise({ binId, request, state, answerStatus, answerRule, sighting }: HitDraft, seq: number): HitSummary {
   return presentHitSummary({
     binId,
     seq,
@@ -62,14 +62,18 @@ function summarise({ binId, request, state, answerStatus }: HitDraft, seq: numbe
     bodySize: BigInt(request.body.size),
     bodyTruncated: request.body.truncated,
     remoteAddress: request.remoteAddress,
-    provider: null,
-    eventType: null,
-    deliveryId: null,
-    attempt: null,
-    signature: "unchecked",
+    provider: sighting.provider,
+    eventType: sighting.eventType,
+    deliveryId: sighting.deliveryId,
+    attempt: sighting.attempt,
+    signature: sighting.signature,
     answerStatus,
+    answerRule,
     durationMs: request.durationMs,
     pinned: false,
     note: null,
+    resendStatus: null,
+    resendVerdict: null,
+    drift: null,
   });
 }

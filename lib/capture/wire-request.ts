@@ -1,3 +1,4 @@
+import type { DenialRule } from "@/lib/hits/denial-rule";
 import type { RawHeaders } from "@/lib/http/raw-headers";
 
 /** One request as a door read it: what both doors make and the capture core takes. */
@@ -30,6 +31,8 @@ export interface WireRequest {
   readonly reason: string | null;
   /** The body is over the limit: the answer is 413 whatever the bin says. */
   readonly isTooLarge: boolean;
+  /** The rule of the bin by which the door stopped reading it; absent or null where there is none. */
+  readonly denial?: DenialRule | null;
   /** From the head to the sender's leaving, where it left before the message was whole. */
   readonly senderGoneAfterMs: number | null;
 }
@@ -60,7 +63,8 @@ export interface CaptureAnswer {
 }
 
 /**
- * Stores the request and says what to answer. Resolves only after the hit is committed (then the answer names its seq),
- * or with a refusal (404, 403, 500, 503) when nothing was stored. Never rejects.
+ * Stores the request and says what to answer: once, only after the hit is committed (then the answer names its seq), or a
+ * refusal (404, 403, 500, 503) when nothing was stored. Never throws. May call `settle` before it returns;
+ * `settle` must not throw either.
  */
-export type CaptureHit = (request: WireRequest) => Promise<CaptureAnswer>;
+export type CaptureHit = (request: WireRequest, settle: (answer: CaptureAnswer) => void) => void;

@@ -1,4 +1,5 @@
 import { getOwnBin } from "@/lib/bins/get-own-bin";
+import { forgetGoneBaselines } from "@/lib/comparisons/baselines/forget-gone-baselines";
 import type { Runtime } from "@/lib/runtime";
 import type { Actor } from "@/lib/workspaces/actor";
 import { requireRole } from "@/lib/workspaces/require-role";
@@ -7,7 +8,7 @@ import { removeHits } from "./remove-hits";
 const BATCH_HITS = 1_000;
 
 /**
- * Removes all hits that the bin held when it was called, pinned ones too, in batches; resolves with how many. Hits
+ * Removes all hits that the bin held when it was called, pinned ones and baselines too, in batches; resolves with how many. Hits
  * that come meanwhile stay, and numbering goes on. If it fails midway, what is gone is gone and asking again goes on.
  */
 export async function deleteHits(runtime: Runtime, actor: Actor, binId: string): Promise<number> {
@@ -20,5 +21,6 @@ export async function deleteHits(runtime: Runtime, actor: Actor, binId: string):
     if (removed < BATCH_HITS) break;
   }
   runtime.live.hitsDeleted({ binId: bin.id, seqs: "all", upToSeq: bin.lastSeq });
+  await forgetGoneBaselines(runtime, bin.id);
   return deleted;
 }

@@ -1,3 +1,4 @@
+import type { Verdict } from "@/lib/resends/attempt-schema";
 import type { HitSummary } from "./hit-schema";
 
 /** The columns that a summary is made of. Lists select only these: headers and bodies are never read for them. */
@@ -20,14 +21,24 @@ export const HIT_SUMMARY_COLUMNS = {
   attempt: true,
   signature: true,
   answerStatus: true,
+  answerRule: true,
   durationMs: true,
   pinned: true,
   note: true,
+  resendStatus: true,
+  resendVerdict: true,
+  drift: true,
 } as const;
 
 /** Those columns as the database client returns them. */
-export type HitSummaryRow = Omit<Pick<HitSummary, keyof typeof HIT_SUMMARY_COLUMNS>, "receivedAt" | "bodySize"> & {
+export type HitSummaryRow = Omit<HitSummary, "path" | "receivedAt" | "bodySize" | "resend" | "drift" | "deniedBy"> & {
   /** Microseconds since the epoch. */
   readonly receivedAt: bigint;
   readonly bodySize: bigint;
+  /** What chose the answer, or kept the request out. */
+  readonly answerRule: string | null;
+  readonly resendStatus: number | null;
+  readonly resendVerdict: Verdict | null;
+  /** As stored. */
+  readonly drift: unknown;
 };

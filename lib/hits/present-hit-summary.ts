@@ -1,5 +1,7 @@
 import { formatMicros } from "@/lib/http/format-micros";
 import { splitTarget } from "@/lib/http/split-target";
+import { findDenialRule } from "./denial-rule";
+import { driftSchema } from "./drift-schema";
 import type { HitSummary } from "./hit-schema";
 import type { HitSummaryRow } from "./hit-summary-row";
 
@@ -25,8 +27,11 @@ export function presentHitSummary(row: HitSummaryRow): HitSummary {
     attempt: row.attempt,
     signature: row.signature,
     answerStatus: row.answerStatus,
+    deniedBy: findDenialRule(row.state, row.answerRule),
     durationMs: row.durationMs,
     pinned: row.pinned,
     note: row.note,
+    resend: row.resendVerdict === null ? null : { status: row.resendStatus, verdict: row.resendVerdict },
+    drift: row.drift === null ? null : (driftSchema.safeParse(row.drift).data ?? null),
   };
 }

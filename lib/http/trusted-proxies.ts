@@ -1,13 +1,10 @@
-import ipaddr from "ipaddr.js";
-import { isAddress } from "./is-address";
-
-type Address = ipaddr.IPv4 | ipaddr.IPv6;
+import { type AddressRange, isInRanges, parseAddressRange } from "./address-range";
 
 /** Whom to believe about who sent a request: nobody, the last `count` hops, or proxies in certain ranges. */
 export type TrustedProxies =
   | { readonly kind: "none" }
   | { readonly kind: "hops"; readonly count: number }
-  | { readonly kind: "ranges"; readonly ranges: ReadonlyArray<readonly [Address, number]> };
+  | { readonly kind: "ranges"; readonly ranges: readonly AddressRange[] };
 
 const MAX_HOPS = 32;
 
@@ -27,20 +24,12 @@ export function parseTrustedProxies(setting: string | undefined): TrustedProxies
 }
 
 /** Whether the address lies in one of the ranges; IPv4 mapped into IPv6 counts as IPv4. */
-export function isTrustedProxy(address: string, ranges: ReadonlyArray<readonly [Address, number]>): boolean {
-  if (!isAddress(address)) return false;
-  const matched = ipaddr.subnetMatch(ipaddr.process(address), { trusted: ranges.map(([base, bits]) => [base, bits]) });
-  return matched === "trusted";
+export function isTrustedProxy(address: string, ranges: readonly AddressRange[]): boolean {
+  return isInRanges(address, ranges);
 }
 
-function parseRange(text: string): readonly [Address, number] {
-  const [base = "", bits] = text.split(/\/(.*)/s);
-  try {
-    if (!isAddress(base)) throw new Error("no address");
-    if (bits !== undefined) return ipaddr.parseCIDR(text);
-    const address = ipaddr.process(text);
-    return [address, address.kind() === "ipv4" ? 32 : 128];
-  } catch {
-    throw new Error(`TRUST_PROXY: "${text}" is neither an address, nor a range like 10.0.0.0/8, nor a number of hops.`);
-  }
+function parseRange(text: string): AddressRange {
+  const range = parseAddressRange(text);
+  if (range !== null) return range;
+  throw new Error(`TRUST_PROXY: "${text}" is neither an address, nor a range like 10.0.0.0/8, nor a number of hops.`);
 }

@@ -80,8 +80,9 @@ function toTest(name: FieldName, operator: Operator, value: Value): ClauseTest {
 
 function toTextTest(field: Field, operator: ":" | "=", value: Value): ClauseTest {
   const text = value.text;
-  const isWhole = operator === "=" || field.kind === "flag";
   const wanted = text.toLowerCase();
+  // A value named in full is meant in full: "valid" stands in "invalid" too.
+  const isWhole = operator === "=" || field.kind === "flag" || field.values.includes(wanted);
   const fits = (candidate: string) => (isWhole ? candidate === wanted : candidate.includes(wanted));
   if (field.values.length > 0 && !field.values.some(fits)) failValue(`"${text}" never is`, field, value);
   if (field.values.length > 0) return { op: isWhole ? "equals" : "contains", text: wanted };

@@ -1,4 +1,5 @@
 import type { Logger } from "pino";
+import { watchNpm } from "./watch-npm";
 
 /** A stop that takes longer than this is cut short, with exit code 1. */
 const DEADLINE_MS = 10_000;
@@ -8,7 +9,10 @@ export interface Shutdown {
   add(name: string, stop: () => Promise<void> | void): void;
   /** Runs all steps once; a step that fails is logged and does not hinder the others. */
   run(): Promise<void>;
-  /** From now on SIGTERM, SIGINT and SIGHUP run the steps and end the process: 0, or 1 past the deadline. */
+  /**
+   * From now on SIGTERM, SIGINT and SIGHUP run the steps and end the process: 0, or 1 past the deadline. So does the end of
+   * the npm that started it.
+   */
   listenForSignals(log: Logger): void;
 }
 
@@ -20,7 +24,7 @@ export function createShutdown(): Shutdown {
   let log: Logger | null = null;
   const steps: Array<{ name: string; stop: () => Promise<void> | void }> = [];
   let running: Promise<void> | null = null;
-  let signalledAt = 0;
+  let endedAt = 0;
 
   async function runSteps(): Promise<void> {
     for (const { name, stop } of steps.reverse()) {
@@ -39,11 +43,15 @@ export function createShutdown(): Shutdown {
 
   function handleSignal(signal: NodeJS.Signals): void {
     if (running !== null) {
-      if (performance.now() - signalledAt > ECHO_MS) process.exit(1);
+      if (performance.now() - endedAt > ECHO_MS) process.exit(1);
       return;
     }
-    signalledAt = performance.now();
-    log?.info({ signal }, "stopping");
+    end({ signal });
+  }
+
+  function end(reason: object): void {
+    endedAt = performance.now();
+    log?.info(reason, "stopping");
     const deadline = setTimeout(() => {
       log?.error(`not stopped within ${DEADLINE_MS / 1000} s, ending now`);
       process.exit(1);
@@ -61,6 +69,7 @@ export function createShutdown(): Shutdown {
     listenForSignals(given) {
       log = given;
       for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, handleSignal);
+      watchNpm(() => running ?? end({ gone: "npm" }), { env: process.env });
     },
   };
 }

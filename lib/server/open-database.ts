@@ -1,16 +1,10 @@
 import { resolve } from "node:path";
 import type { Logger } from "pino";
-import type { Database } from "@/lib/database";
 import type { Settings } from "@/lib/settings";
-import { createDatabase } from "./create-database";
+import { createDatabase, type OpenDatabase } from "./create-database";
 import { StartFailure } from "./describe-start-failure";
 import { startEmbeddedPostgres } from "./embedded-postgres/start-embedded-postgres";
 import { migrateDatabase } from "./migrate-database";
-
-export interface OpenDatabase {
-  readonly db: Database;
-  close(): Promise<void>;
-}
 
 /**
  * The database that DATABASE_URL names, else the embedded one under DATA_DIR; reachable and migrated. Whatever stands in
@@ -28,11 +22,11 @@ async function open(settings: Settings, root: string, log: Logger): Promise<Open
   if (settings.DATABASE_URL !== undefined) return openAt(settings.DATABASE_URL, log);
   const embedded = await startEmbeddedPostgres({ dataDir: resolve(root, settings.DATA_DIR), log });
   try {
-    const { db, close } = await openAt(embedded.url, log);
+    const database = await openAt(embedded.url, log);
     return {
-      db,
+      ...database,
       async close() {
-        await close();
+        await database.close();
         await embedded.stop();
       },
     };

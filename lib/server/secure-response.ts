@@ -1,5 +1,7 @@
 import { randomBytes } from "node:crypto";
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { previewFormOf, previewHeaders } from "@/lib/hits/preview/preview-headers";
+import { isSendFrame, sendFrameHeaders } from "@/lib/send-frame/send-frame-headers";
 
 const CONTENT_SECURITY_POLICY = "content-security-policy";
 
@@ -29,7 +31,8 @@ function pagePolicy(nonce: string, isDevelopment: boolean): string {
 
 // Answers of the API hold captured bytes; opened as a page, they must not act. What is set here wins over the route's.
 const API_POLICY = "default-src 'none'; frame-ancestors 'none'; sandbox";
-const API_PATH = /^\/api(\/|$|\?)/;
+const API_PATH = /^\/api(\/|$)/;
+const SHARE_PATH = /^\/s(\/|$)/;
 
 const PAGE_HEADERS = {
   "x-content-type-options": "nosniff",
@@ -40,14 +43,48 @@ const PAGE_HEADERS = {
   "permissions-policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
 } as const;
 
+// The address of a share is its key: no cache, no index and no site that its page links to shall learn it.
+const UNTOLD_HEADERS = {
+  "cache-control": "no-store",
+  "referrer-policy": "no-referrer",
+  "x-robots-tag": "noindex, nofollow",
+} as const;
+
+/** Sets the headers of an answer that is data: opened as a page it does nothing, and nobody keeps or indexes it. */
+export function secureData(response: ServerResponse): void {
+  setAll(response, { ...PAGE_HEADERS, ...UNTOLD_HEADERS, [CONTENT_SECURITY_POLICY]: API_POLICY });
+}
+
 /**
- * Sets the security headers of a page or API answer. The policy is set on the request too: that is where Next reads the
+ * Sets the security headers of a page, API answer or preview. A page's policy is set on the request too: that is where Next reads the
  * nonce from that it puts on its own scripts.
  */
 export function secureResponse(request: IncomingMessage, response: ServerResponse, isDevelopment: boolean): void {
-  const isApi = API_PATH.test(request.url ?? "");
-  const policy = isApi ? API_POLICY : pagePolicy(randomBytes(16).toString("base64"), isDevelopment);
-  request.headers[CONTENT_SECURITY_POLICY] = policy;
-  response.setHeader(CONTENT_SECURITY_POLICY, policy);
-  for (const [name, value] of Object.entries(PAGE_HEADERS)) response.setHeader(name, value);
+  const target = request.url ?? "";
+  const path = readPath(target);
+  const preview = previewFormOf(target);
+  delete request.headers[CONTENT_SECURITY_POLICY];
+  if (preview !== null) setAll(response, previewHeaders(preview));
+  else if (isSendFrame(target)) setAll(response, sendFrameHeaders());
+  else if (API_PATH.test(path)) secureData(response);
+  else {
+    const policy = pagePolicy(randomBytes(16).toString("base64"), isDevelopment);
+    request.headers[CONTENT_SECURITY_POLICY] = policy;
+    setAll(response, { ...PAGE_HEADERS, [CONTENT_SECURITY_POLICY]: policy });
+    if (SHARE_PATH.test(path)) setAll(response, UNTOLD_HEADERS);
+  }
+}
+
+function setAll(response: ServerResponse, headers: Readonly<Record<string, string>>): void {
+  for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
+}
+
+/** The path as Next reads it: escapes undone, which must not hide a share. */
+function readPath(target: string): string {
+  const path = target.split("?", 1)[0] ?? "";
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path;
+  }
 }

@@ -1,3 +1,5 @@
+import { readCookie } from "./read-cookie";
+
 /** The name of the cookie that holds a browser's workspace key. */
 export const KEY_COOKIE = "hookscope_key";
 
@@ -19,13 +21,5 @@ export function readCredentials({
   authorization: string | null | undefined;
   cookie: string | null | undefined;
 }): Credentials {
-  return { bearer: BEARER.exec(authorization ?? "")?.[1] ?? null, cookie: findCookie(cookie ?? "", KEY_COOKIE) };
-}
-
-function findCookie(header: string, name: string): string | null {
-  for (const pair of header.split(";")) {
-    const equals = pair.indexOf("=");
-    if (equals !== -1 && pair.slice(0, equals).trim() === name) return pair.slice(equals + 1).trim();
-  }
-  return null;
+  return { bearer: BEARER.exec(authorization ?? "")?.[1] ?? null, cookie: readCookie(cookie ?? "", KEY_COOKIE) };
 }

@@ -1,4 +1,7 @@
 import type { Access, AnyOperation, Operation } from "@/lib/api/operation";
+import { AUDIT_ACTIONS } from "@/lib/audit/audit-actions";
+import { describeSubject } from "@/lib/audit/describe-subject";
+import { recordAudit } from "@/lib/audit/record-audit";
 import { AppError } from "@/lib/errors";
 import { getRuntime, type Runtime } from "@/lib/runtime";
 import type { Actor } from "@/lib/workspaces/actor";
@@ -9,7 +12,7 @@ import type { Role } from "@/lib/workspaces/role-schema";
 import { checkOrigin } from "./check-origin";
 import { parseInput } from "./parse-input";
 import { parseJsonBody } from "./parse-json-body";
-import { readBody } from "./read-body";
+import { MAX_API_BODY_BYTES, readBody } from "./read-body";
 import { readQuery } from "./read-query";
 import { toErrorResponse } from "./to-error-response";
 import { toResponse } from "./to-response";
@@ -24,6 +27,8 @@ export interface Call<Params, Query, Body, Who extends Access> {
   readonly request: Request;
   /** Further headers of the answer. */
   readonly answerHeaders: Headers;
+  /** Says more of what was done than its parameters and its answer do, for the owners: names, never values. */
+  readonly note: (subject: Readonly<Record<string, string>>) => void;
 }
 
 export type Handler<Params, Query, Body, Answer, Who extends Access> = (
@@ -53,11 +58,31 @@ export async function handleCall<Params, Query, Body, Answer, Who extends Access
     };
     if (actor !== null && isRole(operation.access)) requireRole(actor, operation.access);
     const answerHeaders = new Headers();
-    const call = { runtime, actor, ...input, request, answerHeaders } as Call<Params, Query, Body, Who>;
-    return toResponse(operation.answer, await handler(call), answerHeaders);
+    const noted: Record<string, string> = {};
+    const note = (subject: Readonly<Record<string, string>>) => void Object.assign(noted, subject);
+    const call = { runtime, actor, ...input, request, answerHeaders, note } as Call<Params, Query, Body, Who>;
+    const answer = await handler(call);
+    if (actor !== null) {
+      const subject = { ...describeSubject(input.params, input.query, answer), ...noted };
+      await noteAudit(runtime, actor, operation, subject);
+    }
+    return toResponse(operation.answer, answer, answerHeaders);
   } catch (error) {
     return toErrorResponse(error, runtime.log, operation.id);
   }
+}
+
+/** What a known caller changed, handed out or took away, for the owners of their workspace. */
+async function noteAudit(
+  runtime: Runtime,
+  { workspaceId, keyId }: Actor,
+  { id }: AnyOperation,
+  subject: Readonly<Record<string, string>>,
+): Promise<void> {
+  const action = AUDIT_ACTIONS[id];
+  if (action === undefined) return;
+  const binId = subject.binId ?? (id === "createBin" ? subject.id : undefined);
+  await recordAudit(runtime, { workspaceId, actor: { kind: "key", id: keyId }, action, subject, binId });
 }
 
 async function authenticate(runtime: Runtime, operation: AnyOperation, request: Request): Promise<Actor | null> {
@@ -81,8 +106,10 @@ async function parseBody<Body>(
   request: Request,
 ): Promise<Body> {
   if (operation.body === null) return undefined as Body;
-  if (operation.bodyForm !== undefined) return operation.body.parse(await readBody(request, operation.bodyForm.most));
-  const input = parseJsonBody(await readBody(request), request.headers.get("content-type"));
+  const { kind = "json", most = MAX_API_BODY_BYTES } = operation.bodyForm ?? {};
+  const bytes = await readBody(request, most);
+  if (kind === "bytes") return operation.body.parse(bytes);
+  const input = parseJsonBody(bytes, request.headers.get("content-type"));
   return parseInput(operation.body, input, {
     code: "INVALID_INPUT",
     message: "The body is not what this call takes.",

@@ -8,3 +8,8 @@ export function formatKeyCookie(key: string, { isSecure }: { isSecure: boolean }
   const secure = isSecure ? "; Secure" : "";
   return `${KEY_COOKIE}=${key}; Path=/; Max-Age=${MAX_AGE_SECONDS}; HttpOnly; SameSite=Lax${secure}`;
 }
+
+/** The Set-Cookie value by which a browser forgets it. */
+export function formatEndedKeyCookie(): string {
+  return `${KEY_COOKIE}=; Path=/; Max-Age=0; HttpOnly; SameSite=Lax`;
+}

@@ -1,10 +1,10 @@
 import { AppError } from "@/lib/errors";
 
-/** The longest body of an API call. Settings with a full fixed answer fit. */
+/** The longest body of an API call that says nothing else. Settings with a full fixed answer fit. */
 export const MAX_API_BODY_BYTES = 2 * 1024 * 1024;
 
 /** The body's bytes, counted while they come: TOO_LARGE as soon as there are too many, the rest unread. */
-export async function readBody(request: Request, most: number = MAX_API_BODY_BYTES): Promise<Uint8Array> {
+export async function readBody(request: Request, most: number): Promise<Uint8Array> {
   // Without Transfer-Encoding the length is what comes; with it, only counting tells.
   if (Number(request.headers.get("content-length") ?? 0) > most) throw tooLarge(most);
   if (request.body === null) return new Uint8Array();

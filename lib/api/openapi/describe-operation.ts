@@ -21,7 +21,7 @@ export function describeOperation(operation: AnyOperation, toSchema: ToSchema) {
 }
 
 function describeBody({ bodyForm }: AnyOperation, body: z.ZodType, toSchema: ToSchema) {
-  if (bodyForm !== undefined) return { "application/octet-stream": {} };
+  if (bodyForm?.kind === "bytes") return { "application/octet-stream": {} };
   return { "application/json": { schema: toSchema(body, "input") } };
 }
 

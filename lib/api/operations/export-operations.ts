@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { EXPORT_FORMATS } from "@/lib/hits/export/export-formats";
+import { MAX_SEARCH_LENGTH } from "@/lib/query/limits";
 import { defineOperation } from "./define-operation";
 import { binParams } from "./params";
 
@@ -16,6 +17,7 @@ export const exportHitsOperation = defineOperation({
       description:
         "har: HAR 1.2; ndjson: whole hits, one a line; json: whole hits; csv: a table without headers and bodies.",
     }),
+    q: z.string().max(MAX_SEARCH_LENGTH).optional().meta({ description: "A search; without it, all hits." }),
   }),
   body: null,
   answer: {

@@ -7,6 +7,7 @@ import { defineOperation } from "./define-operation";
 import { binParams, hitParams, noQuery } from "./params";
 import { wholeNumber } from "./whole-number";
 
+const MAX_BODY_LIMIT = 2 ** 31 - 1;
 const q = z.string().max(MAX_SEARCH_LENGTH).optional();
 
 export const listHitsOperation = defineOperation({
@@ -50,10 +51,14 @@ export const getHitOperation = defineOperation({
   method: "GET",
   path: "/api/bins/{binId}/hits/{seq}",
   tag: "Hits",
-  summary: "The whole hit.",
+  summary: "The whole hit; with bodyLimit, without a body that is longer.",
   access: "viewer",
   params: hitParams,
-  query: noQuery,
+  query: z.strictObject({
+    bodyLimit: wholeNumber(0, MAX_BODY_LIMIT).optional().meta({
+      description: "Leaves a stored body of more bytes out: base64 is empty then, text null. …/body has its bytes.",
+    }),
+  }),
   body: null,
   answer: { kind: "json", status: 200, schema: hitSchema },
   errors: ["NOT_FOUND"],

@@ -16,6 +16,12 @@ export const getTimelineOperation = defineOperation({
     from: z.iso.datetime().optional().meta({ description: "An hour before `to` by default." }),
     to: z.iso.datetime().optional().meta({ description: "Exclusive; now by default." }),
     buckets: wholeNumber(1, MAX_TIMELINE_BUCKETS).optional().meta({ description: "120 by default." }),
+    by: z.enum(["status", "event"]).optional().meta({ description: "event: also how many of which event." }),
+    families: z
+      .enum(["0", "1"])
+      .transform((flag) => flag === "1")
+      .optional()
+      .meta({ description: "1: also which hits are attempts of one delivery.", enum: ["0", "1"], type: "string" }),
   }),
   body: null,
   answer: { kind: "json", status: 200, schema: timelineSchema },

@@ -86,8 +86,13 @@ export function createNodeDoor({
       new Exchange(context, target, request, response).refuseUnread();
       return;
     }
-    response.writeContinue();
-    handleRequest(request, response);
+    if (target === null) {
+      handleRequest(request, response);
+      return;
+    }
+    const exchange = new Exchange(context, target, request, response);
+    if (!exchange.isDenied) response.writeContinue();
+    exchange.start();
   }
 
   function handleClientError(error: ClientError, socket: Duplex): void {

@@ -1,8 +1,10 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { refuse } from "@/lib/answers/refuse";
+import type { RequestHead } from "@/lib/capture/access/check-access";
 import { type BodyCollector, collectBody } from "@/lib/capture/collect-body";
 import { nowMicros } from "@/lib/capture/wall-clock";
 import type { CaptureAnswer, HitIdentity, WireRequest } from "@/lib/capture/wire-request";
+import type { DenialRule } from "@/lib/hits/denial-rule";
 import { type Client, resolveClient } from "@/lib/http/client-address";
 import type { RawHeaders } from "@/lib/http/raw-headers";
 import type { CaptureTarget } from "@/lib/http/request-target";
@@ -13,8 +15,11 @@ import { lingerOnClose } from "./linger";
 import { pairRawHeaders } from "./pair-raw-headers";
 import { sendAnswer } from "./send-answer";
 
-/** How a body came to its end. `unread`: refused before the sender began with it. */
-type Ending = "whole" | "cut" | "broken" | "enough" | "no-room" | "unread";
+/**
+ * How a body came to its end. `unread`: refused before the sender began with it. `denied`: by a rule of the bin, before it
+ * was read or while it was.
+ */
+type Ending = "whole" | "cut" | "broken" | "enough" | "no-room" | "unread" | "denied";
 
 // A body over the limit is read on for this long at most.
 const READ_ON_MS = 30_000;
@@ -39,6 +44,8 @@ export class Exchange {
   #goneAfterMs: number | null = null;
   #isClosed: boolean;
   #brokenReason: string | null = null;
+  #denial: DenialRule | null;
+  readonly #mostBytes: number;
 
   constructor(context: DoorContext, target: CaptureTarget, request: IncomingMessage, response: ServerResponse) {
     const { socket } = request;
@@ -53,6 +60,9 @@ export class Exchange {
     this.#connection = connectionOf(socket);
     this.#connection.open++;
     this.#connection.headsUpTo = socket.bytesRead;
+    const { denial, maxBodyBytes } = context.capture.lookAtHead(target.slug, () => this.#readHead());
+    this.#denial = denial;
+    this.#mostBytes = maxBodyBytes;
     this.#body = collectBody(context.maxBodyBytes, context.capture.budget, headCost(request));
     response.once("close", () => this.#handleClose());
   }
@@ -61,6 +71,11 @@ export class Exchange {
   start(): void {
     if (this.#body === null) {
       this.#end("no-room");
+      return;
+    }
+    // A request without a body is whole as it is, and its connection goes on.
+    if (this.#denial !== null && hasBody(this.#request)) {
+      this.#end("denied");
       return;
     }
     this.#connection.reading = this;
@@ -73,6 +88,11 @@ export class Exchange {
   /** Captures the head and answers 413 without a word of the body: the sender asked first. */
   refuseUnread(): void {
     this.#end(this.#body === null ? "no-room" : "unread");
+  }
+
+  /** Whether a rule of the bin keeps it out by its head. */
+  get isDenied(): boolean {
+    return this.#denial !== null;
   }
 
   /** Whether the parser has not seen the end of this request. */
@@ -95,7 +115,10 @@ export class Exchange {
   #handleChunk(chunk: Buffer): void {
     if (this.#ending !== null || this.#body === null) return;
     const step = this.#body.add(chunk);
-    if (step !== "more") this.#end(step);
+    if (this.#body.size > this.#mostBytes) {
+      this.#denial = "size";
+      this.#end("denied");
+    } else if (step !== "more") this.#end(step);
     else if (this.#body.isOverLimit) this.#readOnTimer ??= setTimeout(() => this.#end("enough"), READ_ON_MS);
   }
 
@@ -125,28 +148,35 @@ export class Exchange {
       this.#send({ ...refuse("overloaded"), hit: null }, true);
       return;
     }
-    void this.#capture(this.#body, ending);
+    this.#capture(this.#body, ending);
   }
 
-  async #capture(body: BodyCollector, ending: Ending): Promise<void> {
-    try {
-      const wasGone = this.#goneAfterMs !== null;
-      const answer = await this.#store(body, ending);
+  #capture(body: BodyCollector, ending: Ending): void {
+    const wasGone = this.#goneAfterMs !== null;
+    const { capture } = this.#context;
+    // Nothing here holds the request's bytes: the answer may be delayed for long.
+    capture.captureHit(this.#describe(body, ending), (answer) => {
       body.dropBytes();
-      if (answer.delayMs > 0) await delayAnswer(this.#response, answer.delayMs, this.#context.capture.closing);
+      if (answer.delayMs === 0) this.#finish(body, ending, answer, wasGone);
+      else {
+        void delayAnswer(this.#response, answer.delayMs, capture.closing).then(() =>
+          this.#finish(body, ending, answer, wasGone),
+        );
+      }
+    });
+  }
+
+  /** Never throws: it runs in the middle of a batch, whose other hits wait for theirs. */
+  #finish(body: BodyCollector, ending: Ending, answer: CaptureAnswer, wasGone: boolean): void {
+    try {
       if (!this.#isClosed) this.#send(answer, this.#isLast(ending, body));
       else if (!wasGone && answer.hit !== null) this.#recordGone(answer.hit);
     } catch (error) {
-      this.#context.log.error({ err: error }, "a capture failed");
+      this.#context.log.error({ err: error }, "an answer could not be sent");
       this.#request.socket.destroy();
     } finally {
       body.release();
     }
-  }
-
-  /** Apart from its caller, which may wait long for the answer's delay and must not hold the body meanwhile. */
-  #store(body: BodyCollector, ending: Ending): Promise<CaptureAnswer> {
-    return this.#context.capture.captureHit(this.#describe(body, ending));
   }
 
   #recordGone(hit: HitIdentity): void {
@@ -163,9 +193,16 @@ export class Exchange {
     sendAnswer(this.#response, answer, isLast);
   }
 
+  #readHead(): RequestHead {
+    const { method = "", headers } = this.#request;
+    const bodySize = Number(headers["content-length"] ?? 0);
+    return { method, headers: this.#headers, remoteAddress: this.#client.address, bodySize };
+  }
+
   #describe(body: BodyCollector, ending: Ending): WireRequest {
     const request = this.#request;
-    const { bytes, size, truncated, sha256 } = body.finish(ending !== "enough" && ending !== "unread");
+    const isLeft = ending === "enough" || ending === "unread" || ending === "denied";
+    const { bytes, size, truncated, sha256 } = body.finish(!isLeft);
     return {
       slug: this.#target.slug,
       receivedAtMicros: this.#receivedAtMicros,
@@ -181,11 +218,12 @@ export class Exchange {
       viaProxy: this.#client.viaProxy,
       headers: this.#headers,
       trailers: request.rawTrailers.length === 0 ? [] : pairRawHeaders(request.rawTrailers),
-      body: { bytes, size, truncated: truncated || ending === "unread", sha256 },
+      body: { bytes, size, truncated: truncated || ending === "unread" || ending === "denied", sha256 },
       durationMs: performance.now() - this.#startedAt,
       state: ending === "cut" || ending === "broken" ? "malformed" : "captured",
       reason: this.#explain(ending, size),
       isTooLarge: body.isOverLimit || ending === "unread",
+      denial: this.#denial,
       senderGoneAfterMs: this.#goneAfterMs,
     };
   }
@@ -203,6 +241,10 @@ export class Exchange {
     if (ending === "enough") return `body refused after ${size} bytes: the limit is ${this.#context.maxBodyBytes}`;
     return null;
   }
+}
+
+function hasBody({ headers }: IncomingMessage): boolean {
+  return headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) > 0;
 }
 
 function headCost({ rawHeaders, url }: IncomingMessage): number {

@@ -2,6 +2,7 @@ import { hash } from "node:crypto";
 import type { Socket } from "node:net";
 import { refuse } from "@/lib/answers/refuse";
 import type { RenderedAnswer } from "@/lib/answers/rendered-answer";
+import { awaitAnswer } from "@/lib/capture/await-answer";
 import { nowMicros } from "@/lib/capture/wall-clock";
 import type { WireRequest } from "@/lib/capture/wire-request";
 import { resolveClient } from "@/lib/http/client-address";
@@ -60,7 +61,7 @@ async function captureBroken(context: DoorContext, head: BrokenHead, reason: str
   const bytes = head.raw.subarray(0, context.maxBodyBytes);
   if (!context.capture.budget.reserve(bytes.length)) return refuse("overloaded");
   try {
-    return await context.capture.captureHit(describeBroken(context, head, bytes, reason, socket));
+    return await awaitAnswer(context.capture, describeBroken(context, head, bytes, reason, socket));
   } finally {
     context.capture.budget.release(bytes.length);
   }

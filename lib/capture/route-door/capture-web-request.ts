@@ -1,10 +1,11 @@
 import { setTimeout } from "node:timers/promises";
 import { refuse } from "@/lib/answers/refuse";
 import type { RenderedAnswer } from "@/lib/answers/rendered-answer";
+import { awaitAnswer } from "@/lib/capture/await-answer";
 import { collectBody } from "@/lib/capture/collect-body";
 import { nowMicros } from "@/lib/capture/wall-clock";
 import { getRuntime, type Runtime } from "@/lib/runtime";
-import { describeWebRequest } from "./describe-web-request";
+import { describeWebRequest, readWebHead } from "./describe-web-request";
 import { readWebBody, type WebEnding } from "./read-web-body";
 
 const HEAD_COST = 8 * 1024;
@@ -28,19 +29,22 @@ async function captureWith({ capture, settings }: Runtime, request: Request, slu
   const startedAt = performance.now();
   const collector = collectBody(settings.MAX_BODY_BYTES, capture.budget, HEAD_COST);
   if (collector === null) return toResponse(refuse("overloaded"));
+  const { denial } = capture.lookAtHead(slug, () => readWebHead(request, settings));
   // Apart, so that nothing here holds the body while the answer is delayed.
   const store = (ending: WebEnding) =>
-    capture.captureHit(
+    awaitAnswer(
+      capture,
       describeWebRequest(request, slug, settings, {
         receivedAtMicros,
         durationMs: performance.now() - startedAt,
         ending,
         isTooLarge: collector.isOverLimit,
-        body: collector.finish(ending !== "enough"),
+        denial,
+        body: collector.finish(ending !== "enough" && ending !== "denied"),
       }),
     );
   try {
-    const ending = await readWebBody(request.body, collector);
+    const ending = denial === null ? await readWebBody(request.body, collector) : "denied";
     if (ending === "no-room") return toResponse(refuse("overloaded"));
     const answer = await store(ending);
     collector.dropBytes();

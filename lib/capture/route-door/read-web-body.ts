@@ -1,7 +1,7 @@
 import type { BodyCollector } from "@/lib/capture/collect-body";
 
 /** How the body came to its end; as in the Node door. */
-export type WebEnding = "whole" | "cut" | "enough" | "no-room";
+export type WebEnding = "whole" | "cut" | "enough" | "no-room" | "denied";
 
 // A body over the limit is read on for this long at most.
 const READ_ON_MS = 30_000;

@@ -98,7 +98,12 @@ export function createSlugDirectory(load: LoadBins): SlugDirectory {
 function sizeOf(bin: KnownBin | null): number {
   if (bin === null) return BIN_OVERHEAD;
   const { body, headers } = bin.answer;
-  return headers.reduce((sum, [name, value]) => sum + name.length + value.length, BIN_OVERHEAD + body.length);
+  const secrets = [...bin.secrets.values()].flat().reduce((sum, { value }) => sum + JSON.stringify(value).length, 0);
+  const events = [...bin.baselines.keys()].reduce((sum, event) => sum + event.length, 0);
+  // A range takes some hundred bytes as it is read.
+  const ranges = 256 * (bin.access?.ranges?.length ?? 0);
+  const own = BIN_OVERHEAD + body.length + secrets + events + ranges;
+  return headers.reduce((sum, [name, value]) => sum + name.length + value.length, own);
 }
 
 function createLookup(): Lookup {

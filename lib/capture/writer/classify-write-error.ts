@@ -36,13 +36,9 @@ export function classifyWriteError(error: unknown): WriteFailure {
   return FAILURE_BY_SQLSTATE[code] ?? FAILURE_BY_SQLSTATE[code.slice(0, 2)] ?? "lost";
 }
 
-/** Prisma's P2010 carries the driver's error in `meta.driverAdapterError.cause`. */
+/** The adapter's error carries what it understood of the driver's in `cause`. */
 function driverCause(error: unknown): { kind?: unknown; originalCode?: unknown } | null {
-  const driverError = property(property(error, "meta"), "driverAdapterError");
-  const cause = property(driverError, "cause");
+  if (!(error instanceof Error)) return null;
+  const { cause } = error;
   return typeof cause === "object" ? cause : null;
-}
-
-function property(value: unknown, name: string): unknown {
-  return typeof value === "object" && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -11,7 +11,8 @@ export type ColumnKind =
   | "bigint"
   | "real"
   | "fidelity"
-  | "hit_state";
+  | "hit_state"
+  | "signature_state";
 
 export interface HitColumn {
   readonly name: string;
@@ -45,6 +46,13 @@ export const HIT_COLUMNS: readonly HitColumn[] = [
     kind: "text or null",
     read: ({ request }) => findHeader(request.headers, "content-type")?.slice(0, MAX_TEXT),
   },
+  { name: "provider", kind: "text or null", read: ({ sighting }) => sighting.provider },
+  { name: "event_type", kind: "text or null", read: ({ sighting }) => sighting.eventType },
+  { name: "delivery_id", kind: "text or null", read: ({ sighting }) => sighting.deliveryId },
+  { name: "delivery_key", kind: "text or null", read: ({ sighting }) => sighting.deliveryKey },
+  { name: "attempt", kind: "int", read: ({ sighting }) => sighting.attempt },
+  { name: "signature", kind: "signature_state", read: ({ sighting }) => sighting.signature },
+  { name: "answer_rule", kind: "text or null", read: ({ answerRule }) => answerRule },
   { name: "answer_status", kind: "int", read: ({ answerStatus }) => answerStatus },
   { name: "duration_ms", kind: "real", read: ({ request }) => request.durationMs },
   { name: "sender_gone_after_ms", kind: "real", read: ({ request }) => request.senderGoneAfterMs },

@@ -1,3 +1,4 @@
+import type { HitSighting } from "@/lib/capture/sighting/hit-sighting";
 import type { WireRequest } from "@/lib/capture/wire-request";
 
 /** What became of a hit that was given to the writer. Only "stored" may be acknowledged. */
@@ -18,6 +19,11 @@ export interface HitDraft {
   readonly reason: string | null;
   /** Null when nobody was answered: the hit was imported. */
   readonly answerStatus: number | null;
+  /** What chose the answer; null for the bin's default. */
+  readonly answerRule: string | null;
+  readonly sighting: HitSighting;
+  /** Its event has a baseline, which it is compared with once it is stored. */
+  readonly hasBaseline: boolean;
 }
 
 /** A hit that waits for its commit. */

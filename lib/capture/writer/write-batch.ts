@@ -1,8 +1,8 @@
 import type { Logger } from "pino";
-import type { Database } from "@/lib/database";
+import type { Database, RunStatement } from "@/lib/database";
 import { classifyWriteError } from "./classify-write-error";
+import { commitBatch } from "./commit-batch";
 import type { PendingHit } from "./pending-hit";
-import { runStatement } from "./run-statement";
 
 /** What is left after a batch: hits that were surely not sent, and whether the database seems away. */
 export interface BatchRemainder {
@@ -12,6 +12,7 @@ export interface BatchRemainder {
 
 export interface BatchContext {
   readonly db: Database;
+  readonly runStatement: RunStatement;
   readonly log: Logger;
   readonly onStored: (hit: PendingHit, seq: number) => void;
 }
@@ -30,7 +31,7 @@ export async function writeBatch(
   tries = 0,
 ): Promise<BatchRemainder> {
   try {
-    settleStored(context, hits, await runStatement(context.db, hits));
+    settleStored(context, hits, await commitBatch(context.runStatement, hits));
     return NOTHING_LEFT;
   } catch (error) {
     const failure = classifyWriteError(error);

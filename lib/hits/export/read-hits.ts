@@ -1,10 +1,7 @@
 import { z } from "zod";
 import type { Database } from "@/lib/database";
 import type { HitRow } from "@/lib/hits/present-hit";
-
-// Both bound what one chunk holds in memory; a hit that is bigger alone comes alone.
-const CHUNK_BYTES = 4 * 1024 * 1024;
-const CHUNK_HITS = 64;
+import { CHUNK_BYTES, CHUNK_HITS } from "./chunk-bounds";
 
 const sizesSchema = z.array(z.object({ seq: z.int(), bytes: z.int() }));
 

@@ -3,6 +3,7 @@ import { AppError } from "@/lib/errors";
 import type { ImportedRequest } from "@/lib/http/import/imported-request";
 import { detectImportFormat, type ImportFormat, parseImport } from "@/lib/http/import/parse-import";
 import type { Runtime } from "@/lib/runtime";
+import { readBinSecrets } from "@/lib/secrets/read-bin-secrets";
 import type { Actor } from "@/lib/workspaces/actor";
 import { requireRole } from "@/lib/workspaces/require-role";
 import { buildImportedHit } from "./build-imported-hit";
@@ -25,10 +26,13 @@ export async function importHits(
   const held = requests.reduce((sum, { body }) => sum + body.length, 0);
   if (!budget.reserve(held)) throw new AppError("UNAVAILABLE", "The server has its hands full. Try again in a moment.");
   try {
+    const secrets = await readBinSecrets(runtime, bin.id);
     const receivedAtMicros = Date.now() * 1000;
     const hits = requests.map((request) => buildImportedHit(request, known, receivedAtMicros));
-    const outcomes = await Promise.all(hits.map((hit) => runtime.capture.storeImported(bin.id, hit)));
+    const outcomes = await Promise.all(hits.map((hit) => runtime.capture.storeImported(bin.id, hit, secrets)));
     const seqs = outcomes.flatMap((outcome) => (outcome.kind === "stored" ? [outcome.seq] : []));
+    // They came past what looks for baselines.
+    runtime.drift.recheck(bin.id);
     if (seqs.length === requests.length) return { seqs };
     throw new AppError("UNAVAILABLE", `${seqs.length} of ${requests.length} requests were stored; the rest were not.`);
   } finally {

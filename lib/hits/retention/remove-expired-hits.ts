@@ -6,6 +6,8 @@ import { BATCH_HITS, removeBatch } from "./remove-batch";
 
 type Parts = Pick<Runtime, "db" | "live"> & {
   readonly settings: Pick<Runtime["settings"], "RETENTION_DAYS" | "RETENTION_HITS" | "RETENTION_BYTES">;
+  /** Called for each bin that hits of were removed from. */
+  readonly onTrimmed?: (binId: string) => Promise<void>;
 };
 
 /**
@@ -26,7 +28,11 @@ export async function removeExpiredHits(runtime: Parts, signal?: AbortSignal): P
   return removed;
 }
 
-async function trimBin({ db, live }: Parts, bin: OverfullBin, signal: AbortSignal | undefined): Promise<number> {
+async function trimBin(
+  { db, live, onTrimmed }: Parts,
+  bin: OverfullBin,
+  signal: AbortSignal | undefined,
+): Promise<number> {
   if (signal?.aborted) return 0;
   const cutoff = await findCutoff(db, bin);
   let removed = 0;
@@ -38,5 +44,6 @@ async function trimBin({ db, live }: Parts, bin: OverfullBin, signal: AbortSigna
     if (seqs.length > 0) live.hitsDeleted({ binId: bin.id, seqs, upToSeq: after });
     if (seqs.length < BATCH_HITS) break;
   }
+  if (removed > 0) await onTrimmed?.(bin.id);
   return removed;
 }

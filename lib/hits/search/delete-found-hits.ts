@@ -1,4 +1,5 @@
 import { getOwnBin } from "@/lib/bins/get-own-bin";
+import { forgetGoneBaselines } from "@/lib/comparisons/baselines/forget-gone-baselines";
 import { AppError } from "@/lib/errors";
 import { removeListedHits } from "@/lib/hits/remove-hits";
 import type { Runtime } from "@/lib/runtime";
@@ -8,7 +9,7 @@ import { readSearch } from "./read-search";
 import { scanHits } from "./scan-hits";
 
 /**
- * Removes the hits that match a search and that the bin held when it was called, pinned ones too, in batches; resolves
+ * Removes the hits that match a search and that the bin held when it was called, pinned ones and baselines too, in batches; resolves
  * with how many. INVALID_INPUT for a mistake in the search, or an empty one. If it fails midway, what is gone is gone.
  */
 export async function deleteFoundHits(
@@ -32,5 +33,6 @@ export async function deleteFoundHits(
     deleted += await removeListedHits(runtime.db, bin.id, seqs);
     runtime.live.hitsDeleted({ binId: bin.id, seqs, upToSeq: Math.max(...seqs) });
   }
+  if (deleted > 0) await forgetGoneBaselines(runtime, bin.id);
   return deleted;
 }

@@ -8,10 +8,14 @@ import { toSearchableHit } from "./to-searchable-hit";
 
 const FIRST_COUNT = 128;
 const LEAST_COUNT = 32;
-const MOST_COUNT: Readonly<Record<SearchNeeds, number>> = { facts: 16_384, headers: 4_096, body: 2_048 };
+const MOST_COUNT: Readonly<Record<SearchNeeds, number>> = { facts: 16_384, headers: 8_192, body: 8_192 };
+/** More rows than that are no fewer for being read at once. */
+const DENSE_ROWS = 1_024;
 
-/** A chunk should take about this long; so long may others wait for the process. */
-const CHUNK_MS = 30;
+/** A chunk should take about this long, most of it in the database. */
+const CHUNK_MS = 60;
+/** So long may others wait for the process. */
+const TURN_MS = 30;
 const LEAST_JUDGED = 16;
 /** Then even fewer are enough. */
 const MOST_MS = 1_000;
@@ -48,7 +52,7 @@ export async function* scanHits(db: Database, place: ScanPlace, search: HitSearc
     if (place.order === "desc") to = step.scannedTo - 1;
     else from = step.scannedTo + 1;
     const took = performance.now() - started;
-    const isDense = chunk.rows.length * 2 > MOST_COUNT.body;
+    const isDense = chunk.rows.length > DENSE_ROWS;
     if (took > CHUNK_MS) count = Math.max(LEAST_COUNT, Math.floor(count / 2));
     else if (took < CHUNK_MS / 2 && !isDense) count = Math.min(MOST_COUNT[search.needs], count * 2);
   }
@@ -66,7 +70,7 @@ async function judgeChunk(chunk: Chunk, search: HitSearch): Promise<ScanStep> {
     const { summary, hit } = await toSearchableHit(row);
     if (search.matches(hit)) hits.push(summary);
     const took = performance.now() - started;
-    if (took < CHUNK_MS) continue;
+    if (took < TURN_MS) continue;
     await nextTurn();
     const isEnough = index + 1 >= LEAST_JUDGED || took > MOST_MS;
     if (isEnough && index < chunk.rows.length - 1) return { hits, scannedTo: row.seq, isLast: false };

@@ -9,8 +9,9 @@ import { scanHits } from "./scan-hits";
 
 /** A page without a match is answered after about this long, so that its caller can show progress. */
 const BUDGET_MS = 150;
-/** A page with a match is answered sooner: somebody waits to see it. */
-const BUDGET_WITH_HITS_MS = 60;
+/** A page with a match is answered sooner: somebody waits to see it. So it is at once with as many as a screen holds. */
+const BUDGET_WITH_HITS_MS = 25;
+const SCREEN_HITS = 50;
 
 export interface SearchHitsInput extends ListHitsInput {
   readonly q: string;
@@ -37,7 +38,8 @@ export async function searchHits(runtime: Runtime, actor: Actor, input: SearchHi
     hits.push(...step.hits.slice(0, limit - hits.length + 1));
     ({ scannedTo, isLast } = step);
     const budget = hits.length > 0 ? BUDGET_WITH_HITS_MS : BUDGET_MS;
-    if (hits.length > limit || isLast || performance.now() - started > budget) break;
+    const isEnough = hits.length > Math.min(limit, SCREEN_HITS) || performance.now() - started > budget;
+    if (isEnough || isLast) break;
   }
   const page = hits.slice(0, limit);
   if (hits.length > limit) {

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { HIT_SUMMARY_COLUMNS, type HitSummaryRow } from "@/lib/hits/hit-summary-row";
 import { rawHeadersSchema } from "@/lib/http/raw-headers-schema";
 import type { SearchNeeds } from "@/lib/query/compile-search";
+import { verdictSchema } from "@/lib/resends/attempt-schema";
 
 /** A hit as a search reads it: its summary, and headers and body where they are needed. */
 export interface SearchRow extends HitSummaryRow {
@@ -31,9 +32,13 @@ export const searchRowsSchema: z.ZodType<ReadonlyArray<SearchRow & { readonly ru
     attempt: z.int().nullable(),
     signature: z.enum(["valid", "invalid", "unchecked"]),
     answerStatus: z.int().nullable(),
+    answerRule: z.string().nullable(),
     durationMs: z.number(),
     pinned: z.boolean(),
     note: z.string().nullable(),
+    resendStatus: z.int().nullable(),
+    resendVerdict: verdictSchema.nullable(),
+    drift: z.unknown(),
     headers: z.unknown().optional(),
     body: z.instanceof(Uint8Array).optional(),
   }),

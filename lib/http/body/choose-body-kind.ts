@@ -1,9 +1,9 @@
 import { bytesToBinaryText } from "@/lib/http/bytes-to-binary-text";
-import { decodeText } from "@/lib/http/decode-text";
 import { parseContentType } from "@/lib/http/parse-content-type";
 import { type BodyKind, KIND_NAMES } from "./body-kind";
 import { findMagic, type ImageFormat } from "./find-magic";
 import { kindOfMediaType } from "./kind-of-media-type";
+import { readTextHead } from "./read-text-head";
 import { sniffText } from "./sniff-text";
 
 const HEAD_BYTES = 16 * 1024;
@@ -54,7 +54,7 @@ type Seen = Omit<BodyChoice, "reason">;
 function sniff(bytes: Uint8Array, contentType: string | null): Seen {
   const magic = findMagic(bytesToBinaryText(bytes.subarray(0, 32)));
   if (magic !== null) return { kind: magic.kind, image: magic.kind === "image" ? magic.format : null };
-  const head = readHead(bytes, contentType);
+  const head = readTextHead(bytes, contentType, HEAD_BYTES);
   if (head === null || hasControls(head)) return { kind: "binary", image: null };
   const kind = sniffText(head, bytes.length <= HEAD_BYTES);
   return kind === "svg" ? { kind: "image", image: "svg" } : { kind: kind ?? "text", image: null };
@@ -62,16 +62,6 @@ function sniff(bytes: Uint8Array, contentType: string | null): Seen {
 
 function hasControls(head: string): boolean {
   return head.match(CONTROLS)?.some((control) => !TEXT_CONTROLS.includes(control)) ?? false;
-}
-
-/** Up to 16 KB of text; the cut may go through a character, which is left out then. */
-function readHead(bytes: Uint8Array, contentType: string | null): string | null {
-  if (bytes.length <= HEAD_BYTES) return decodeText(bytes, contentType)?.text ?? null;
-  for (let left = 0; left < 4; left += 1) {
-    const decoded = decodeText(bytes.subarray(0, HEAD_BYTES - left), contentType);
-    if (decoded !== null) return decoded.text;
-  }
-  return null;
 }
 
 /** Whether what is declared holds against what the bytes look like. */

@@ -3,7 +3,7 @@ import { checkRequest } from "./check-request";
 import { bytesToField, fieldToBytes } from "./field-text";
 import { type ImportedRequest, type ImportResult, importProblem } from "./imported-request";
 
-const REQUEST_LINE = /^([^ ]+) ([^ ]+) HTTP\/(\d\.\d)$/;
+const REQUEST_LINE = /^([^ ]+) ([^ ]+) HTTP\/(\d(?:\.\d)?)$/;
 const FIELD = /^([^:\s]+):[ \t]*(.*?)[ \t]*$/;
 const ABSOLUTE = /^(https?):\/\/([^/?#]+)/i;
 

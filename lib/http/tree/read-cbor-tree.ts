@@ -1,10 +1,11 @@
 import { bytesLeaf, literalLeaf, numberLeaf, stringLeaf } from "./binary-leaves";
 import { BuiltNode } from "./built-node";
-import { ByteReader } from "./byte-reader";
+import type { ByteReader } from "./byte-reader";
 import { CBOR_TAGS } from "./cbor-tags";
 import { describeCborTag } from "./describe-cbor-tag";
 import { countOf } from "./format-value";
-import { TreeBuilder } from "./tree-builder";
+import { readBinaryItems } from "./read-binary-items";
+import type { TreeBuilder } from "./tree-builder";
 import type { TreeLimits } from "./tree-limits";
 import type { ReadTree } from "./tree-node";
 import { TreeStop } from "./tree-stop";
@@ -17,15 +18,7 @@ const CHUNKED = { 2: "bytes in chunks", 3: "string in chunks" } as const;
  * duplicate keys flagged. What is broken or cut short is shown up to there. Never throws; linear, no recursion.
  */
 export function readCborTree(bytes: Uint8Array, limits?: TreeLimits): ReadTree {
-  const reader = new ByteReader(bytes);
-  const builder = new TreeBuilder(limits);
-  try {
-    while (!reader.isAtEnd) readItem(reader, builder);
-    return builder.finish(null, bytes.length);
-  } catch (error) {
-    if (error instanceof TreeStop) return builder.finish(error, bytes.length);
-    throw error;
-  }
+  return readBinaryItems(bytes, limits, readItem);
 }
 
 function readItem(reader: ByteReader, builder: TreeBuilder): void {

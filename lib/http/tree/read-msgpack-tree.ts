@@ -1,8 +1,9 @@
 import { bytesLeaf, literalLeaf, numberLeaf, stringLeaf } from "./binary-leaves";
 import { BuiltNode } from "./built-node";
-import { ByteReader } from "./byte-reader";
+import type { ByteReader } from "./byte-reader";
 import { formatEpoch } from "./format-value";
-import { TreeBuilder } from "./tree-builder";
+import { readBinaryItems } from "./read-binary-items";
+import type { TreeBuilder } from "./tree-builder";
 import type { TreeLimits } from "./tree-limits";
 import type { ReadTree } from "./tree-node";
 import { TreeStop } from "./tree-stop";
@@ -12,15 +13,7 @@ import { TreeStop } from "./tree-stop";
  * values in a row as a sequence. What is broken or cut short is shown up to there. Never throws; linear, no recursion.
  */
 export function readMsgpackTree(bytes: Uint8Array, limits?: TreeLimits): ReadTree {
-  const reader = new ByteReader(bytes);
-  const builder = new TreeBuilder(limits);
-  try {
-    while (!reader.isAtEnd) readItem(reader, builder);
-    return builder.finish(null, bytes.length);
-  } catch (error) {
-    if (error instanceof TreeStop) return builder.finish(error, bytes.length);
-    throw error;
-  }
+  return readBinaryItems(bytes, limits, readItem);
 }
 
 function readItem(reader: ByteReader, builder: TreeBuilder): void {

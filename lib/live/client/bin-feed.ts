@@ -65,6 +65,8 @@ export type FeedEffect =
   | { readonly type: "show"; readonly hits: readonly HitSummary[] }
   | { readonly type: "replace"; readonly hit: HitSummary }
   | { readonly type: "remove"; readonly event: HitsDeletedEvent }
+  /** Hits on screen, and the bin, may have changed or gone since the page was rendered: read them again. */
+  | { readonly type: "reread" }
   /**
    * Anything that is on screen may be out of date: read it again from the table. Of the hits after `after`, up to
    * `lastSeq`, the screen was not told at all.

@@ -13,4 +13,8 @@ export const binKeys = {
   hits: (binId: string) => ["bin", binId, "hit"] as const,
   /** HitDto */
   hit: (binId: string, seq: number) => ["bin", binId, "hit", seq] as const,
+  /** BulkDto: kept current while the bin is watched. */
+  bulk: (binId: string, id: string) => ["bin", binId, "bulk", id] as const,
+  /** Prefix of the targets with what is forwarded to them, and of what each gave up. */
+  forwarded: (binId: string) => ["bin", binId, "targets", "forwarded"] as const,
 };

@@ -58,6 +58,9 @@ export function createBinWatcher({ binId, lastSeq, screen, watch, fetchHits }: B
       case "remove":
         screen.remove(effect.event);
         return;
+      case "reread":
+        screen.reread();
+        return;
       case "resync":
         screen.resync(effect);
         return;

@@ -1,4 +1,3 @@
-import type { BinDto } from "@/lib/bins/bin-schema";
 import type { FeedInput } from "./bin-feed";
 import type { BinScreen } from "./bin-screen";
 import { type BinWatcher, createBinWatcher } from "./create-bin-watcher";
@@ -41,8 +40,8 @@ export function createLiveConnection({
     for (const watcher of watchers) if (binId === undefined || watcher.binId === binId) watcher.put(input);
   }
 
-  function changeBin(bin: BinDto): void {
-    for (const { binId, screen } of watchers) if (binId === bin.id) screen.changeBin(bin);
+  function show(shown: string, change: (screen: BinScreen) => void): void {
+    for (const { binId, screen } of watchers) if (binId === shown) change(screen);
   }
 
   function retryIn(ms: number): void {
@@ -60,7 +59,7 @@ export function createLiveConnection({
       openSocket()
         .then(
           (opened) => {
-            listenToSocket(opened, { tell, changeBin, retryIn });
+            listenToSocket(opened, { tell, show, retryIn });
             socket = opened;
             connect();
           },

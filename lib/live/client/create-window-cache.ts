@@ -2,6 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import type { HitSummary } from "@/lib/hits/hit-schema";
 import type { HitsDeletedEvent } from "@/lib/live/events";
 import { binKeys } from "./bin-keys";
+import { hitHolders } from "./hit-holders";
 import { dropHits, type HitWindow, putHits, windowBounds, windowOfSeq } from "./hit-windows";
 import { pendingWindows } from "./pending-windows-of";
 
@@ -14,11 +15,12 @@ export interface WindowCache {
 
 /**
  * The windows of a bin in the query cache, as its stream changes them. Loaded windows are changed, those being fetched
- * get the change on top of the answer, others are left to be fetched. One that begins after where the stream
+ * get the change on top of the answer, others are left to be fetched. Holders of hits are told too. One that begins after where the stream
  * began is made by its first hit: everything in it comes by the stream.
  */
 export function createWindowCache(client: QueryClient, binId: string, began: number): WindowCache {
   const pending = pendingWindows(client);
+  const holders = hitHolders(client);
   let streamBegan = began;
   // A window is made once: one that left the cache since has more than the next hit in it.
   let lastMade = -1;
@@ -36,14 +38,17 @@ export function createWindowCache(client: QueryClient, binId: string, began: num
   return {
     put(hits) {
       pending.put(binId, hits);
+      holders.tell(binId, (holder) => holder.put(hits));
       for (const page of new Set(hits.map((hit) => windowOfSeq(hit.seq)))) putIntoWindow(page, hits);
     },
     drop(event) {
       pending.drop(event);
+      holders.tell(binId, (holder) => holder.drop(event));
       client.setQueriesData<HitWindow>({ queryKey: binKeys.windows(binId) }, (held) => held && dropHits(held, event));
     },
     restart({ after, lastSeq }) {
       streamBegan = lastSeq;
+      holders.tell(binId, (holder) => holder.renew());
       if (after >= lastSeq) return;
       // Read as they are, these would show holes. Those in view are read again by whoever resyncs.
       for (const window of client.getQueryCache().findAll({ queryKey: binKeys.windows(binId) })) {

@@ -1,6 +1,6 @@
-import type { BinDto } from "@/lib/bins/bin-schema";
 import type { ErrorBody } from "@/lib/errors";
 import type { FeedInput } from "./bin-feed";
+import type { BinScreen } from "./bin-screen";
 import type { LiveSocket } from "./live-socket";
 
 /** Before a server that refused for now is asked again. */
@@ -13,13 +13,14 @@ const NO_ACCESS: ReadonlySet<string | undefined> = new Set(["UNAUTHENTICATED", "
 export interface SocketListener {
   /** Something happened to one bin, or to all that are watched. */
   tell(input: FeedInput, binId?: string): void;
-  changeBin(bin: BinDto): void;
+  /** Changes something on the screens of a bin that is no hit. */
+  show(binId: string, change: (screen: BinScreen) => void): void;
   /** The connection is gone and does not come back by itself: connect again in about that time. */
   retryIn(ms: number): void;
 }
 
 /** Puts what a socket says into the words of the feeds. */
-export function listenToSocket(socket: LiveSocket, { tell, changeBin, retryIn }: SocketListener): void {
+export function listenToSocket(socket: LiveSocket, { tell, show, retryIn }: SocketListener): void {
   const lost = () => tell({ type: "disconnected", at: Date.now() });
   socket.on("connect", () => tell({ type: "connected" }));
   socket.on("disconnect", (reason) => (reason === "io server disconnect" ? retryIn(SOON_MS) : lost()));
@@ -33,5 +34,7 @@ export function listenToSocket(socket: LiveSocket, { tell, changeBin, retryIn }:
   socket.on("hitsDeleted", (event) => tell({ type: "hitsDeleted", event }, event.binId));
   socket.on("heartbeat", ({ binId, lastSeq }) => tell({ type: "heartbeat", lastSeq }, binId));
   socket.on("binDeleted", ({ binId }) => tell({ type: "binDeleted" }, binId));
-  socket.on("binChanged", ({ bin }) => changeBin(bin));
+  socket.on("binChanged", ({ bin }) => show(bin.id, (screen) => screen.changeBin(bin)));
+  socket.on("bulkResend", (bulk) => show(bulk.binId, (screen) => screen.changeBulk(bulk)));
+  socket.on("targetsChanged", ({ binId }) => show(binId, (screen) => screen.changeTargets()));
 }

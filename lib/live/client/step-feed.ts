@@ -93,8 +93,11 @@ function takeWatchAnswer(feed: BinFeed, answer: Extract<FeedInput, { type: "watc
   // Changes and deletions are not caught up one by one: after a lost connection everything on screen is read again.
   const wasAway = feed.isWatching === false || feed.offlineSince !== null;
   const effects: FeedEffect[] = [];
+  // Between the page's rendering and the first watch nobody told of them either.
+  const isFirst = feed.isWatching === null;
   if (answer.resnapshot) effects.push({ type: "resync", after: feed.settled, lastSeq: answer.lastSeq });
   else if (wasAway) effects.push({ type: "resync", after: feed.settled, lastSeq: feed.settled });
+  else if (isFirst) effects.push({ type: "reread" });
   const shown = answer.resnapshot ? only(feed) : show(feed, answer.hits);
   return {
     // The hub has read everything up to lastSeq: what it did not hand over is a hole.

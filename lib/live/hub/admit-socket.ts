@@ -1,6 +1,8 @@
 import { z } from "zod";
 import type { Database } from "@/lib/database";
 import { AppError, toErrorBody } from "@/lib/errors";
+import type { Gate } from "@/lib/gate/create-gate";
+import { requirePassword } from "@/lib/gate/require-password";
 import type { Actor } from "@/lib/workspaces/actor";
 import { findActor } from "@/lib/workspaces/find-actor";
 import { type Credentials, readCredentials } from "@/lib/workspaces/read-credentials";
@@ -17,7 +19,12 @@ const authSchema = z.strictObject({ token: z.string().min(1).max(256).optional()
  * Throws UNAUTHENTICATED without a live key, or where a cookie comes without the proof that our own page sent it;
  * RATE_LIMITED beyond MAX_SOCKETS_PER_KEY; INVALID_INPUT for an `auth` of another shape.
  */
-export async function admitSocket(db: Database, io: HubServer, socket: HubSocket): Promise<void> {
+export async function admitSocket(
+  { db, gate }: { readonly db: Database; readonly gate: Gate | null },
+  io: HubServer,
+  socket: HubSocket,
+): Promise<void> {
+  requirePassword(gate, socket.handshake.headers);
   const credentials = readSocketCredentials(socket);
   const actor = await findActor(db, credentials);
   if (actor === null) {

@@ -1,8 +1,10 @@
 import type { FieldName } from "@/lib/query/fields";
 import { resolve } from "@/lib/query/match-clause";
 import type { ClauseNode, Comparator, Interval } from "@/lib/query/search-node";
+import { bodyMatches } from "./body-condition";
 import type { Bounds } from "./compile-prefilter";
-import { type Condition, condition } from "./condition";
+import { allOf, type Condition, condition } from "./condition";
+import { headersContain, targetContains } from "./head-condition";
 
 /** Columns of text by field. No question mark stands in them but for a parameter. */
 const TEXT_COLUMNS: Partial<Record<FieldName, string>> = {
@@ -40,14 +42,18 @@ const UNKNOWN: Bounds = { least: false, most: true };
 const ASCII = /^[\x20-\x7e]*$/;
 
 /** What the columns tell about one clause. */
-export function clauseBounds({ field, test }: ClauseNode, now: number): Bounds {
+export function clauseBounds(clause: ClauseNode, now: number): Bounds {
+  const { field, test } = clause;
+  const isBody = field.name === "body" && !(test.op === "exists" && field.path.length === 0);
+  if (isBody) return atMost(bodyMatches(clause));
+  if (field.name === "header" || field.name === "query") return atMost(namedMatches(clause));
   const number = NUMBER_COLUMNS[field.name];
   const text = TEXT_COLUMNS[field.name];
   switch (test.op) {
     case "compare":
       return number === undefined ? UNKNOWN : exactly(compare(number, test.comparator, resolve(test.value, now)));
     case "exists":
-      if (field.name === "body" && field.path.length === 0) return exactly(condition("body_size > 0"));
+      if (field.name === "body") return exactly(condition("body_size > 0"));
       if (field.name === "is") return exactly(true);
       return exists(number ?? text);
     case "equals":
@@ -60,6 +66,17 @@ export function clauseBounds({ field, test }: ClauseNode, now: number): Bounds {
     case "decimal":
       return UNKNOWN;
   }
+}
+
+function atMost(most: Condition): Bounds {
+  return { least: false, most };
+}
+
+/** Names and values of headers and query parameters stand in one column together. */
+function namedMatches({ field, test }: ClauseNode): Condition {
+  const contain = field.name === "header" ? headersContain : targetContains;
+  const value = test.op === "contains" || test.op === "equals" ? contain(test.text.toLowerCase()) : true;
+  return allOf([...field.path.map((name) => contain(name.toLowerCase())), value]);
 }
 
 function exactly(both: Condition): Bounds {

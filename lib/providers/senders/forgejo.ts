@@ -1,0 +1,3 @@
+import { giteaLike } from "./gitea-like";
+
+export const forgejo = giteaLike("forgejo", "Forgejo", "Forgejo", "https://forgejo.org/docs/latest/user/webhooks/");

@@ -1,0 +1,17 @@
+import type { Provider } from "@/lib/providers/provider";
+import { header, json } from "@/lib/providers/request/source";
+import { standardWebhooks } from "@/lib/providers/schemes/standard-webhooks";
+
+export const render: Provider = {
+  id: "render",
+  name: "Render",
+  docs: "https://render.com/docs/webhooks",
+  clues: [],
+  event: [json("$.type")],
+  delivery: [
+    { from: header("webhook-id"), isStable: true },
+    { from: header("svix-id"), isStable: true },
+  ],
+  schemes: [...standardWebhooks("webhook"), ...standardWebhooks("svix")],
+  secretHint: "It is the signing secret of the endpoint, whsec_….",
+};
