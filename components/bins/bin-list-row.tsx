@@ -11,7 +11,8 @@ import { binTitle } from "./bin-title";
 
 interface BinListRowProps {
   readonly bin: BinDto;
-  readonly onDelete: () => void;
+  /** Null for those who may not. */
+  readonly onDelete: (() => void) | null;
 }
 
 export function BinListRow({ bin, onDelete }: BinListRowProps) {
@@ -40,7 +41,7 @@ export function BinListRow({ bin, onDelete }: BinListRowProps) {
       </div>
       <div className="relative flex shrink-0 items-center">
         <CopyButton text={bin.captureUrl} label={`Copy the capture URL of ${binTitle(bin)}`} />
-        <IconButton icon={Trash2} label={`Delete ${binTitle(bin)}`} onPress={onDelete} />
+        {onDelete === null ? null : <IconButton icon={Trash2} label={`Delete ${binTitle(bin)}`} onPress={onDelete} />}
       </div>
     </li>
   );

@@ -1,21 +1,27 @@
 "use client";
 import { useQuery, useQueryClient } from "@tanstack/react-query";
-import dynamic from "next/dynamic";
 import { useState } from "react";
 import { fetchBins } from "@/components/api/fetch-bins";
 import { Button } from "@/components/ui/button";
+import { definePart } from "@/components/ui/define-part";
 import { ErrorState } from "@/components/ui/error-state";
 import type { BinDto } from "@/lib/bins/bin-schema";
 import { BinListRow } from "./bin-list-row";
 import { BinListSkeleton } from "./bin-list-skeleton";
 import { BINS_KEY } from "./bins-key";
 
-const DeleteBinDialog = dynamic(() => import("./delete-bin-dialog").then((module) => module.DeleteBinDialog));
+const DeleteBinDialog = definePart(() => import("./delete-bin-dialog").then((module) => module.DeleteBinDialog));
 
 const REFRESH_MS = 10_000;
 
-/** The bins of this browser, in every state the list can be in. `initial` is null when the server could not read them. */
-export function BinList({ initial }: { readonly initial: readonly BinDto[] | null }) {
+interface BinListProps {
+  /** Null when the server could not read them. */
+  readonly initial: readonly BinDto[] | null;
+  readonly mayDelete: boolean;
+}
+
+/** The bins of this browser, in every state the list can be in. */
+export function BinList({ initial, mayDelete }: BinListProps) {
   const client = useQueryClient();
   const [doomed, setDoomed] = useState<BinDto | null>(null);
   const bins = useQuery({
@@ -48,7 +54,7 @@ export function BinList({ initial }: { readonly initial: readonly BinDto[] | nul
     <>
       <ul aria-label="Your bins" className="overflow-hidden rounded-lg border border-line bg-pane">
         {bins.data.map((bin) => (
-          <BinListRow key={bin.id} bin={bin} onDelete={() => setDoomed(bin)} />
+          <BinListRow key={bin.id} bin={bin} onDelete={mayDelete ? () => setDoomed(bin) : null} />
         ))}
       </ul>
       {doomed === null ? null : (

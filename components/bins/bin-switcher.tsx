@@ -35,6 +35,7 @@ export function BinSwitcher({ bin }: { readonly bin: BinDto }) {
         ...entries,
         "separator",
         { id: "all", label: "All bins, or a new one", icon: LayoutList, onAction: () => router.push("/") },
+        { id: "workspace", label: "Workspace and keys", onAction: () => router.push("/workspace") },
       ]}
       trigger={(props) => (
         <Button {...props} tone="quiet" className="min-w-0 shrink text-ink">

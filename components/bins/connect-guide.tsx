@@ -1,4 +1,9 @@
+"use client";
+import Link from "next/link";
 import type { ReactNode } from "react";
+import { ForEditors } from "@/components/role/for-editors";
+import { useIsOwner } from "@/components/role/role-context";
+import { Button } from "@/components/ui/button";
 import { CopyLine } from "@/components/ui/copy-line";
 import type { BinDto } from "@/lib/bins/bin-schema";
 import { formatCurlLine } from "./format-curl-line";
@@ -14,10 +19,13 @@ interface ConnectGuideProps {
   readonly seen: { readonly url: string; readonly seq: number } | null;
   /** Words above: none where the guide hangs on the capture URL itself. */
   readonly title?: string;
+  /** Opens the choice of sample events; none where the guide is opened beside others. */
+  readonly onSendSample?: () => void;
 }
 
 /** How the first hit gets here, and every other. */
-export function ConnectGuide({ bin, instance, seen, title }: ConnectGuideProps) {
+export function ConnectGuide({ bin, instance, seen, title, onSendSample }: ConnectGuideProps) {
+  const isOwner = useIsOwner();
   return (
     <div className="mx-auto flex w-full max-w-[680px] flex-col gap-6 px-5 py-6">
       <div className="flex flex-col gap-3">
@@ -30,7 +38,16 @@ export function ConnectGuide({ bin, instance, seen, title }: ConnectGuideProps) 
       </div>
       <Block title="Try it now">
         <CopyLine text={formatCurlLine(bin.captureUrl)} label="Copy the curl line" />
-        <SendTestButton slug={bin.slug} tone="plain" />
+        <div className="flex flex-wrap items-center gap-3">
+          <SendTestButton slug={bin.slug} tone="plain" />
+          {onSendSample === undefined ? null : (
+            <ForEditors>
+              <Button size="large" onPress={onSendSample}>
+                Send an event of a provider…
+              </Button>
+            </ForEditors>
+          )}
+        </div>
       </Block>
       <Block title="Where to paste it">
         <dl className="text-sm">
@@ -41,6 +58,14 @@ export function ConnectGuide({ bin, instance, seen, title }: ConnectGuideProps) 
             </div>
           ))}
         </dl>
+      </Block>
+      <Block title="To a server on your own machine">
+        <p className="text-soft text-sm">
+          A relay takes hits there and brings the answers back, without a tunnel.{" "}
+          <Link href={`/b/${bin.id}/targets`} className="text-accent-ink underline underline-offset-2">
+            {isOwner ? "Connect a relay" : "Relays of this bin"}
+          </Link>
+        </p>
       </Block>
       {instance.isLocal ? (
         <Block title="This URL works on this machine only">

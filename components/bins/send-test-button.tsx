@@ -12,7 +12,7 @@ export function SendTestButton({ slug, tone }: { readonly slug: string; readonly
         <Send aria-hidden="true" className="size-4" strokeWidth={1.75} />
         Send a test hit
       </Button>
-      <span role="status" className="text-sm">
+      <span role="status" className="text-sm empty:hidden">
         {send.isError ? <span className="text-bad">{send.error.message}</span> : null}
         {send.isSuccess ? <span className="text-good">Sent.</span> : null}
       </span>

@@ -13,6 +13,8 @@ export type BodyView =
   | "events"
   | "csv"
   | "image"
+  | "preview"
+  | "pdf"
   | "text"
   | "hex";
 
@@ -31,6 +33,8 @@ export const VIEW_NAMES: Record<BodyView, string> = {
   events: "Events",
   csv: "Table",
   image: "Image",
+  preview: "Preview",
+  pdf: "PDF",
   text: "Text",
   hex: "Hex",
 };

@@ -4,6 +4,8 @@ import { Button } from "@/components/ui/button";
 import { Count } from "@/components/ui/count";
 import { Notice } from "@/components/ui/notice";
 import { parseCsv } from "@/lib/http/body/parse-csv";
+import { type BodyToShow, nameOfBody } from "./body-to-show";
+import { readTableText } from "./read-table-text";
 
 const STEP = 100;
 // What a table shows at most, so that no row of a million cells freezes the page.
@@ -11,18 +13,22 @@ const MOST_COLUMNS = 60;
 const LONGEST_CELL = 300;
 
 /** CSV as a table, its first row as the head; a hundred rows at a time. */
-export function CsvBody({ text }: { readonly text: string }) {
+export function CsvBody({ body }: { readonly body: BodyToShow }) {
   const [limit, setLimit] = useState(STEP);
-  const { rows, columnCount, reason } = parseCsv(text);
+  const read = readTableText(body);
+  const { rows, columnCount, reason } = parseCsv(read.text ?? "");
   const [head = [], ...rest] = rows;
   const columns = Array.from({ length: Math.min(columnCount, MOST_COLUMNS) }, (_, index) => index);
   const hidden = columnCount - columns.length;
   return (
     <div className="flex flex-col gap-2">
-      {reason === null ? null : <Notice tone="warning">{reason}</Notice>}
+      {read.reason === null ? null : <Notice tone="info">{read.reason}</Notice>}
+      {reason === null || (read.text !== null && read.reason !== null) ? null : (
+        <Notice tone="warning">{reason}</Notice>
+      )}
       {hidden === 0 ? null : <Notice tone="info">{hidden} more columns are in the text.</Notice>}
       <section
-        aria-label="Body as a table"
+        aria-label={`${nameOfBody(body)} as a table`}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a table that scrolls must be reachable by keyboard
         tabIndex={0}
         className="overflow-x-auto rounded-md border border-line bg-app"

@@ -6,17 +6,23 @@ import { Count } from "@/components/ui/count";
 import { LongText } from "@/components/ui/long-text";
 import { Notice } from "@/components/ui/notice";
 import { parseSse, type SseEvent } from "@/lib/http/body/parse-sse";
+import type { BodyToShow } from "./body-to-show";
+import { readTableText } from "./read-table-text";
 
 const FIRST = 200;
 
 /** Server-sent events one by one, as a browser would dispatch them. */
-export function EventsBody({ text }: { readonly text: string }) {
+export function EventsBody({ body }: { readonly body: BodyToShow }) {
   const [isWhole, setIsWhole] = useState(false);
-  const { events, reason } = parseSse(text);
+  const read = readTableText(body);
+  const { events, reason } = parseSse(read.text ?? "");
   const shown = isWhole ? events : events.slice(0, FIRST);
   return (
     <div className="flex flex-col gap-2">
-      {reason === null ? null : <Notice tone="warning">{reason}</Notice>}
+      {read.reason === null ? null : <Notice tone="info">{read.reason}</Notice>}
+      {reason === null || (read.text !== null && read.reason !== null) ? null : (
+        <Notice tone="warning">{reason}</Notice>
+      )}
       <ol aria-label="Events, in the order sent" className="rounded-md border border-line bg-app">
         {shown.map((event, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: an event's place is its identity

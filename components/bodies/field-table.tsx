@@ -8,14 +8,16 @@ interface FieldTableProps {
   /** As it was sent, one code point per byte. */
   readonly sent: string;
   /** Makes "search this value" for a field; null where that is not offered. */
+  /** Then its value is veiled. */
+  readonly isSecret?: (name: string, value: string) => boolean;
   readonly offerSearch?: ((name: string, value: string) => () => void) | null;
 }
 
 /** The fields of a query or a form: decoded, in order, duplicates kept; as sent beside it where that differs. */
-export function FieldTable({ label, sent, offerSearch = null }: FieldTableProps) {
+export function FieldTable({ label, sent, isSecret, offerSearch = null }: FieldTableProps) {
   const { fields, reason } = parseForm(sent);
   const pairs = fields.map((field) => {
-    const pair = toPair(field);
+    const pair = isSecret?.(field.name, field.value) ? veil(toPair(field)) : toPair(field);
     return offerSearch === null ? pair : { ...pair, onSearch: offerSearch(field.name, field.value) };
   });
   return (
@@ -39,4 +41,9 @@ function toPair({ name, value, rawName, rawValue, isDuplicate, problem }: FormFi
     ...(raw === `${name}=${value}` || rawValue === null ? {} : { reading: { label: "as sent", text: raw } }),
     ...(notes.length === 0 ? {} : { note: notes.join("; ") }),
   };
+}
+
+/** As it was sent it would be told beside the veil. */
+function veil({ reading, ...pair }: Pair): Pair {
+  return { ...pair, isSecret: true };
 }

@@ -1,26 +1,27 @@
 "use client";
 import { Badge } from "@/components/ui/badge";
 import { CodeBlock } from "@/components/ui/code-block";
+import { formatBytes } from "@/components/ui/format-bytes";
 import { Notice } from "@/components/ui/notice";
 import { type GraphqlRequest, readGraphql } from "@/lib/http/body/read-graphql";
+import { decodeText } from "@/lib/http/decode-text";
 import { parseContentType } from "@/lib/http/parse-content-type";
 import type { TreeNode } from "@/lib/http/tree/tree-node";
+import type { BodyToShow } from "./body-to-show";
 import { NodeTree } from "./node-tree";
-
-interface GraphqlBodyProps {
-  readonly text: string;
-  readonly contentType: string | null;
-}
 
 // A longer one is no request that somebody wrote; as a tree it has no limit.
 const LONGEST = 500_000;
 
 /** GraphQL requests: the document as it was written, with its variables. */
-export function GraphqlBody({ text, contentType }: GraphqlBodyProps) {
+export function GraphqlBody({ body: { bytes, contentType } }: { readonly body: BodyToShow }) {
   const isBare = contentType !== null && parseContentType(contentType)?.type === "application/graphql";
-  const read = text.length > LONGEST ? null : readGraphql(text, { isBare });
-  if (read === null)
-    return <Notice tone="info">This is not shown as GraphQL. The tree and the text show all of it.</Notice>;
+  const text = bytes.length > LONGEST ? null : (decodeText(bytes, contentType)?.text ?? null);
+  const read = text === null ? null : readGraphql(text, { isBare });
+  if (text === null || read === null) {
+    const why = bytes.length > LONGEST ? `It is longer than ${formatBytes(LONGEST)}` : "It holds no GraphQL request";
+    return <Notice tone="info">{why}. The tree and the text show all of it.</Notice>;
+  }
   return (
     <div className="flex flex-col gap-4">
       {read.reason === null ? null : <Notice tone="warning">{read.reason}</Notice>}

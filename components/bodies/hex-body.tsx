@@ -1,8 +1,7 @@
 "use client";
-import { useRef, useState } from "react";
+import { useRef } from "react";
 import { useBlockWindow } from "@/components/tree/use-block-window";
 import { HEX_ROW_BYTES, hexRows } from "@/lib/http/hex-rows";
-
 import type { BodyToShow } from "./body-to-show";
 
 const ROW = 19;
@@ -16,7 +15,7 @@ interface HexBodyProps {
 /** Bytes as hexadecimal and ASCII. Only the rows near the screen are in the document. */
 export function HexBody({ label, body }: HexBodyProps) {
   const block = useRef<HTMLPreElement>(null);
-  const [bytes] = useState(() => body.readBytes());
+  const { bytes } = body;
   const rowCount = Math.ceil(bytes.length / HEX_ROW_BYTES);
   const { from, count } = useBlockWindow(block, ROW, rowCount, MARGIN);
   const digits = Math.max(4, (bytes.length - 1).toString(16).length);

@@ -1,41 +1,29 @@
-"use client";
-import { useEffect, useEffectEvent, useState } from "react";
 import { Notice } from "@/components/ui/notice";
+import { imageMediaType } from "@/lib/http/body/image-media-type";
+import { readImageSize } from "@/lib/http/body/read-image-size";
 import type { BodyToShow } from "./body-to-show";
-import { imageType } from "./image-type";
+import { drawnContent } from "./drawn-content";
+import { NotDrawn } from "./not-drawn";
+import { PictureHere } from "./picture-here";
+import { PreviewFrame } from "./preview-frame";
 
-/** An image out of a body, as the browser draws it, from an address that nobody else can open. */
+/** An image out of a body, as the browser draws it, in a frame that can do nothing else. */
 export function ImageBody({ body }: { readonly body: BodyToShow }) {
-  const [url, setUrl] = useState<string | null>(null);
-  const [size, setSize] = useState<{ width: number; height: number } | null>(null);
-  const [isBroken, setIsBroken] = useState(false);
-  const type = imageType(body.readBytes(32));
-  const makeUrl = useEffectEvent(() =>
-    URL.createObjectURL(new Blob([body.readBytes()], { type: type ?? "application/octet-stream" })),
-  );
-  useEffect(() => {
-    const made = makeUrl();
-    setUrl(made);
-    return () => URL.revokeObjectURL(made);
-  }, []);
-  if (isBroken)
-    return <Notice tone="warning">The browser cannot draw this image: it may be broken or cut short.</Notice>;
+  const type = imageMediaType(body.bytes);
+  if (type === null) {
+    return (
+      <Notice tone="warning">
+        By its first bytes this is no image that browsers draw. An SVG is drawn as HTML or SVG, as a page.
+      </Notice>
+    );
+  }
+  if (body.isDrawnHere) return <PictureHere bytes={body.bytes} type={type} />;
+  const content = drawnContent(body, "image");
+  if (content === null) return <NotDrawn />;
+  const size = readImageSize(body.bytes);
   return (
     <figure className="flex flex-col gap-1.5">
-      <div className="flex min-h-24 items-center justify-center overflow-hidden rounded-md border border-line bg-[repeating-conic-gradient(var(--color-line)_0_25%,var(--color-pane)_0_50%)] bg-size-[16px_16px] p-3">
-        {url === null ? null : (
-          // biome-ignore lint/performance/noImgElement: the bytes are here, there is nothing to optimise
-          <img
-            src={url}
-            alt="What the body shows"
-            className="max-h-[60vh] max-w-full object-contain"
-            onLoad={({ currentTarget }) =>
-              setSize({ width: currentTarget.naturalWidth, height: currentTarget.naturalHeight })
-            }
-            onError={() => setIsBroken(true)}
-          />
-        )}
-      </div>
+      <PreviewFrame title="The image, drawn" content={content} height="picture" />
       <figcaption className="text-faint text-xs tabular-nums">
         {type}
         {size === null ? "" : `, ${size.width} × ${size.height}`}

@@ -17,22 +17,22 @@ export function MultipartBody({
   readonly body: BodyToShow;
   readonly renderContent: RenderContent;
 }) {
-  const [read] = useState(() => {
-    const bytes = body.readBytes();
-    return { bytes, parsed: parseMultipart(bytes, body.contentType) };
-  });
-  return <Parts bytes={read.bytes} parsed={read.parsed} prefix="" renderContent={renderContent} />;
+  const [parsed] = useState(() => parseMultipart(body.bytes, body.contentType));
+  const number = (body.place ?? body.shared)?.part ?? null;
+  return (
+    <Parts body={body} parsed={parsed} prefix={number === null ? "" : `${number}.`} renderContent={renderContent} />
+  );
 }
 
 interface PartsProps {
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly body: BodyToShow;
   readonly parsed: ParsedMultipart;
   /** The number of the part that these are in. */
   readonly prefix: string;
   readonly renderContent: RenderContent;
 }
 
-function Parts({ bytes, parsed, prefix, renderContent }: PartsProps) {
+function Parts({ body, parsed, prefix, renderContent }: PartsProps) {
   const [isWhole, setIsWhole] = useState(false);
   const { parts, reason } = parsed;
   const shown: readonly MultipartPart[] = isWhole ? parts : parts.slice(0, FIRST);
@@ -42,9 +42,9 @@ function Parts({ bytes, parsed, prefix, renderContent }: PartsProps) {
       {shown.map((part, index) => {
         const number = `${prefix}${index + 1}`;
         return (
-          <PartCard key={number} part={part} number={number} bytes={bytes} renderContent={renderContent}>
+          <PartCard key={number} part={part} number={number} body={body} renderContent={renderContent}>
             {part.nested === null ? null : (
-              <Parts bytes={bytes} parsed={part.nested} prefix={`${number}.`} renderContent={renderContent} />
+              <Parts body={body} parsed={part.nested} prefix={`${number}.`} renderContent={renderContent} />
             )}
           </PartCard>
         );

@@ -1,4 +1,5 @@
 import { TreeSession } from "@/components/tree/tree-session";
+import { decodeText } from "@/lib/http/decode-text";
 import { readCborTree } from "@/lib/http/tree/read-cbor-tree";
 import { readJsonTree } from "@/lib/http/tree/read-json-tree";
 import { readMsgpackTree } from "@/lib/http/tree/read-msgpack-tree";
@@ -18,20 +19,28 @@ export interface DocumentSession {
 
 /** Reads a body into a tree. Takes time in proportion to its length; never throws. */
 export function openDocument(document: TreeDocument): DocumentSession {
-  switch (document.format) {
+  const { format, bytes } = document;
+  switch (format) {
     case "json":
-      return openJson(document.text);
+      return openText(document, openJson);
     case "ndjson":
-      return openRead(readNdjsonTree(document.text), document.text);
+      return openText(document, (text) => openRead(readNdjsonTree(text), text));
     case "xml":
-      return openRead(readXmlTree(document.text), document.text);
+      return openText(document, (text) => openRead(readXmlTree(text), text));
     case "msgpack":
-      return openRead(readMsgpackTree(document.bytes), null);
+      return openRead(readMsgpackTree(bytes), null);
     case "cbor":
-      return openRead(readCborTree(document.bytes), null);
+      return openRead(readCborTree(bytes), null);
     case "protobuf":
-      return openRead(readProtobufTree(document.bytes), null);
+      return openRead(readProtobufTree(bytes), null);
   }
+}
+
+function openText({ bytes, contentType }: TreeDocument, open: (text: string) => DocumentSession): DocumentSession {
+  const decoded = decodeText(bytes, contentType);
+  if (decoded !== null) return open(decoded.text);
+  const message = "The bytes are no text, neither in the charset that content-type names nor in UTF-8.";
+  return { opened: { rowCount: 0, rows: [], problem: { message, excerpt: null } }, session: null };
 }
 
 function openJson(text: string): DocumentSession {

@@ -35,6 +35,8 @@ export function openInWorker(document: TreeDocument, signal: AbortSignal): Promi
       waiting.get(data.number)?.(data.answer);
       waiting.delete(data.number);
     };
-    send({ open: document });
+    // A copy of its own: sent as a view, a part would take the whole body along.
+    const bytes = document.bytes.slice();
+    worker.postMessage({ open: { ...document, bytes } } satisfies ToWorker, [bytes.buffer]);
   });
 }

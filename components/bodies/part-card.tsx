@@ -5,33 +5,33 @@ import { ByteSize } from "@/components/ui/byte-size";
 import { IconButton } from "@/components/ui/icon-button";
 import { Notice } from "@/components/ui/notice";
 import { PairTable } from "@/components/ui/pair-table";
-import { SegmentedControl } from "@/components/ui/segmented-control";
 import type { MultipartPart } from "@/lib/http/body/parse-multipart";
-import { decodeText } from "@/lib/http/decode-text";
+import type { BodyReading } from "./body-reading";
 import type { BodyToShow } from "./body-to-show";
-import { type BodyView, VIEW_NAMES } from "./body-view";
 import { listBodyViews } from "./list-body-views";
+import { ReadingChoice } from "./reading-choice";
 import { saveBytes } from "./save-bytes";
 
 /** Shows a body in one of its readings. Handed down, because a part may hold whatever a body may. */
-export type RenderContent = (view: BodyView, body: BodyToShow) => ReactNode;
+export type RenderContent = (reading: BodyReading, body: BodyToShow) => ReactNode;
 
 interface PartCardProps {
   readonly part: MultipartPart;
   /** Like "2" or "2.1". */
   readonly number: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** What it is a part of. */
+  readonly body: BodyToShow;
   readonly renderContent: RenderContent;
   /** The parts of a multipart part, in the place of its content. */
   readonly children: ReactNode;
 }
 
 /** One part: what it says of itself, and its content in the way that fits. */
-export function PartCard({ part, number, bytes, renderContent, children }: PartCardProps) {
-  const [chosen, setChosen] = useState<BodyView | null>(null);
-  const [body] = useState(() => readPart(part, bytes));
+export function PartCard({ part, number, body: whole, renderContent, children }: PartCardProps) {
+  const [chosen, setChosen] = useState<BodyReading | null>(null);
+  const [body] = useState(() => readPart(part, number, whole));
   const { views } = listBodyViews(body);
-  const view = chosen ?? views[0] ?? "hex";
+  const reading = chosen ?? { view: views[0] ?? "hex", charset: null };
   return (
     <section aria-label={`Part ${number}`} className="rounded-md border border-line">
       <header className="flex flex-wrap items-center gap-x-2 gap-y-1 border-line border-b px-2 py-1">
@@ -42,22 +42,23 @@ export function PartCard({ part, number, bytes, renderContent, children }: PartC
             <span className="data text-soft [overflow-wrap:anywhere]">{part.fileName}</span>
           )}
           <span className="text-faint text-xs">
-            <ByteSize bytes={body.size} />
+            <ByteSize bytes={body.bytes.length} />
           </span>
         </h4>
-        {children !== null || views.length === 1 || body.size === 0 ? null : (
-          <SegmentedControl
+        {children !== null || body.bytes.length === 0 ? null : (
+          <ReadingChoice
+            what={`part ${number}`}
             label={`Show part ${number} as`}
-            options={views.map((id) => ({ id, label: VIEW_NAMES[id] }))}
-            value={view}
-            onChange={setChosen}
+            views={views}
+            reading={reading}
+            onChoose={setChosen}
           />
         )}
         <IconButton
           icon={Download}
           size="tinyIcon"
           label={`Download part ${number}`}
-          onPress={() => saveBytes(body.readBytes(), part.fileName ?? `part-${number}`)}
+          onPress={() => saveBytes(body.bytes, part.fileName ?? `part-${number}`)}
         />
       </header>
       <div className="flex flex-col gap-2 p-2">
@@ -70,18 +71,20 @@ export function PartCard({ part, number, bytes, renderContent, children }: PartC
           pairs={part.headers.map(([name, value]) => ({ name, value }))}
           formatPair={({ name, value }) => `${name}: ${value}`}
         />
-        {children ?? (body.size === 0 ? <p className="text-faint text-sm">Empty.</p> : renderContent(view, body))}
+        {children ??
+          (body.bytes.length === 0 ? <p className="text-faint text-sm">Empty.</p> : renderContent(reading, body))}
       </div>
     </section>
   );
 }
 
-function readPart({ content, contentType }: MultipartPart, bytes: Uint8Array<ArrayBuffer>): BodyToShow {
-  const own = bytes.subarray(content.start, content.end);
+function readPart({ content, contentType }: MultipartPart, number: string, whole: BodyToShow): BodyToShow {
+  const { bytes, place, shared, isDrawnHere = false } = whole;
   return {
-    readBytes: (limit) => (limit === undefined ? own : own.subarray(0, limit)),
-    size: own.length,
-    text: decodeText(own, contentType)?.text ?? null,
+    bytes: bytes.subarray(content.start, content.end),
     contentType,
+    place: place === null ? null : { ...place, part: number },
+    ...(shared === undefined ? {} : { shared: { ...shared, part: number } }),
+    isDrawnHere,
   };
 }

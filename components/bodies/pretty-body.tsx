@@ -1,20 +1,24 @@
 import { CodeBlock } from "@/components/ui/code-block";
 import { formatBytes } from "@/components/ui/format-bytes";
 import { Notice } from "@/components/ui/notice";
+import { decodeText } from "@/lib/http/decode-text";
 import { parseJson } from "@/lib/http/json/parse-json";
 import { printJson } from "@/lib/http/json/print-json";
+import type { BodyToShow } from "./body-to-show";
 
 // Above this, formatting at once would be felt; the tree has no such limit.
-const LONGEST = 2_000_000;
-const LONGEST_PRINTED = 8_000_000;
+const LONGEST = 500_000;
+const LONGEST_PRINTED = 4_000_000;
 
 /** JSON formatted, every number and string as it was written. */
-export function PrettyBody({ text }: { readonly text: string }) {
-  if (text.length > LONGEST) {
+export function PrettyBody({ body: { bytes, contentType } }: { readonly body: BodyToShow }) {
+  if (bytes.length > LONGEST) {
     return (
       <Notice tone="info">JSON of more than {formatBytes(LONGEST)} is not formatted. The tree shows all of it.</Notice>
     );
   }
+  const text = decodeText(bytes, contentType)?.text ?? null;
+  if (text === null) return <Notice tone="warning">The bytes are no text, so they are no JSON. Hex shows them.</Notice>;
   const parsed = parseJson(text);
   if (!parsed.ok) {
     const { line, column, expected } = parsed.error;

@@ -1,12 +1,14 @@
 import type { TreeRow } from "@/lib/http/tree/read-tree-rows";
 
-export type TextFormat = "json" | "ndjson" | "xml";
-export type BinaryFormat = "msgpack" | "cbor" | "protobuf";
+export type TreeFormat = "json" | "ndjson" | "xml" | "msgpack" | "cbor" | "protobuf";
 
 /** A body to be read as a tree. */
-export type TreeDocument =
-  | { readonly format: TextFormat; readonly text: string }
-  | { readonly format: BinaryFormat; readonly bytes: Uint8Array<ArrayBuffer> };
+export interface TreeDocument {
+  readonly format: TreeFormat;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Names the charset of those formats that are texts. */
+  readonly contentType: string | null;
+}
 
 /** How a document opened: plain data, so that a worker can say it. */
 export interface OpenedDocument {

@@ -1,13 +1,11 @@
 "use client";
 import { useEffect, useState } from "react";
 import { createLocalHost } from "@/components/tree/create-local-host";
+import { isLargeBody } from "./is-large-body";
 import { openDocument } from "./open-document";
 import { openInWorker } from "./open-in-worker";
 import type { OpenedTree } from "./opened-tree";
 import type { TreeDocument } from "./tree-document";
-
-// Up to here reading takes less than a frame; what is longer is read in a worker.
-const LONGEST_HERE = 100_000;
 
 export type DocumentState =
   | { readonly status: "reading" }
@@ -18,10 +16,10 @@ export type DocumentState =
 export function useDocument(document: TreeDocument): DocumentState {
   const [first] = useState(document);
   const [state, setState] = useState<DocumentState>(() =>
-    isShort(document) ? { status: "read", document: openHere(document) } : { status: "reading" },
+    isLargeBody(document) ? { status: "reading" } : { status: "read", document: openHere(document) },
   );
   useEffect(() => {
-    if (isShort(first)) return;
+    if (!isLargeBody(first)) return;
     const ending = new AbortController();
     openInWorker(first, ending.signal).then(
       (opened) => {
@@ -35,10 +33,6 @@ export function useDocument(document: TreeDocument): DocumentState {
     return () => ending.abort();
   }, [first]);
   return state;
-}
-
-function isShort(document: TreeDocument): boolean {
-  return ("text" in document ? document.text : document.bytes).length <= LONGEST_HERE;
 }
 
 function openHere(document: TreeDocument): OpenedTree {

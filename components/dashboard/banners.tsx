@@ -1,3 +1,4 @@
+import { useMayEdit } from "@/components/role/role-context";
 import { formatClockTime } from "@/components/time/format-clock-time";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -13,6 +14,7 @@ interface BannersProps {
 
 /** States of the whole bin that change what is seen below. */
 export function Banners({ isPaused, isResuming, onResume, connection, problem }: BannersProps) {
+  const mayEdit = useMayEdit();
   return (
     <>
       {problem === null ? null : (
@@ -31,9 +33,11 @@ export function Banners({ isPaused, isResuming, onResume, connection, problem }:
           tone="warning"
           shape="band"
           action={
-            <Button size="small" isPending={isResuming} onPress={onResume}>
-              Resume capturing
-            </Button>
+            mayEdit ? (
+              <Button size="small" isPending={isResuming} onPress={onResume}>
+                Resume capturing
+              </Button>
+            ) : null
           }
         >
           Paused: senders get 403. Of what they send, one sample a minute is kept.

@@ -1,14 +1,14 @@
 "use client";
-import { lazy, Suspense } from "react";
 import type { ListRows } from "@/components/hits/list-rows";
 import { ListedHits, type ListSurroundings } from "@/components/hits/listed-hits";
 import { SearchBox } from "@/components/search/search-box";
 import { useSearchText } from "@/components/search/use-search-text";
 import { Count } from "@/components/ui/count";
+import { definePart } from "@/components/ui/define-part";
 
 // No part of the page before somebody searches.
-const SearchedHits = lazy(() =>
-  import("@/components/search/searched-hits").then((module) => ({ default: module.SearchedHits })),
+const SearchedHits = definePart(() =>
+  import("@/components/search/searched-hits").then((module) => module.SearchedHits),
 );
 
 interface ListPaneProps extends ListSurroundings {
@@ -38,21 +38,24 @@ export function ListPane({ model, hitCount, lastSeq, hidden, onFound, ...props }
   );
   return (
     <section aria-label="Hit list" className="flex min-h-0 flex-1 flex-col bg-pane">
-      <SearchBox binId={props.binId} onLeave={() => document.querySelector<HTMLElement>("[data-hit-list]")?.focus()} />
+      <SearchBox
+        binId={props.binId}
+        onNear={SearchedHits.preload}
+        onLeave={() => document.querySelector<HTMLElement>("[data-hit-list]")?.focus()}
+      />
       {text === "" ? (
         all
       ) : (
-        <Suspense fallback={all}>
-          <SearchedHits
-            {...props}
-            q={text}
-            hitCount={hitCount}
-            lastSeq={lastSeq}
-            hidden={hidden}
-            onSearch={(next) => setText(next, "push")}
-            onRows={onFound}
-          />
-        </Suspense>
+        <SearchedHits
+          {...props}
+          meanwhile={all}
+          q={text}
+          hitCount={hitCount}
+          lastSeq={lastSeq}
+          hidden={hidden}
+          onSearch={(next) => setText(next, "push")}
+          onRows={onFound}
+        />
       )}
     </section>
   );

@@ -16,6 +16,14 @@ const LOOKS = {
   ended: { dot: "bg-grey-8", text: "text-faint" },
 } as const;
 
+const NAMES = {
+  connecting: "Connecting",
+  live: "Live",
+  catchingUp: "Catching up",
+  offline: "Offline",
+  ended: "Ended",
+} as const satisfies Readonly<Record<LiveConnectionState["state"], string>>;
+
 /** How current the screen is. */
 export function LiveChip({ connection, pending }: LiveChipProps) {
   const look = LOOKS[connection.state];
@@ -26,7 +34,11 @@ export function LiveChip({ connection, pending }: LiveChipProps) {
       className={`inline-flex h-7 shrink-0 items-center gap-1.5 px-1.5 font-medium text-xs tabular-nums ${look.text}`}
     >
       <span aria-hidden="true" className={`size-2 rounded-full ${look.dot}`} />
-      {name(connection)}
+      {NAMES[connection.state]}
+      {connection.state === "offline" ? (
+        // On a narrow screen the banner says it.
+        <span className="max-md:hidden">{` since ${formatClockTime(connection.since)}`}</span>
+      ) : null}
       {pending > 0 && connection.state !== "live" ? (
         <span className="font-normal">
           (<Count value={pending} /> pending)
@@ -34,21 +46,6 @@ export function LiveChip({ connection, pending }: LiveChipProps) {
       ) : null}
     </span>
   );
-}
-
-function name(connection: LiveConnectionState): string {
-  switch (connection.state) {
-    case "connecting":
-      return "Connecting";
-    case "live":
-      return "Live";
-    case "catchingUp":
-      return "Catching up";
-    case "offline":
-      return `Offline since ${formatClockTime(connection.since)}`;
-    case "ended":
-      return "Ended";
-  }
 }
 
 function explain(connection: LiveConnectionState): string {

@@ -1,12 +1,11 @@
 "use client";
-import dynamic from "next/dynamic";
+import { definePart } from "@/components/ui/define-part";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import type { BinDto } from "@/lib/bins/bin-schema";
 
 // The chart's code comes after the hits.
-const TimelineStrip = dynamic(
-  () => import("@/components/timeline/timeline-strip").then((module) => module.TimelineStrip),
-  { ssr: false },
+const TimelineStrip = definePart(() =>
+  import("@/components/timeline/timeline-strip").then((module) => module.TimelineStrip),
 );
 
 /** The place of the timeline, there from the first paint on, so that nothing moves when it is drawn. */

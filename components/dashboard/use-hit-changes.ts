@@ -5,6 +5,7 @@ import { deleteHits } from "@/components/api/delete-hits";
 import { runBounded } from "@/components/api/run-bounded";
 import { updateHit } from "@/components/api/update-hit";
 import { useUndoable } from "@/components/ui/undo-provider";
+import type { BinDto } from "@/lib/bins/bin-schema";
 import type { HitDto } from "@/lib/hits/hit-schema";
 import { binKeys } from "@/lib/live/client/bin-keys";
 import { type HitWindow, windowOfSeq } from "@/lib/live/client/hit-windows";
@@ -32,6 +33,13 @@ function showPinned(client: QueryClient, binId: string, seqs: readonly number[],
   }
 }
 
+/** Says what else goes with them. */
+function lostBaseline(client: QueryClient, binId: string, seqs: ReadonlySet<number>): string {
+  const { baselines = {} } = client.getQueryData<BinDto>(binKeys.bin(binId))?.settings.diff ?? {};
+  const event = Object.keys(baselines).find((name) => seqs.has(baselines[name] ?? 0));
+  return event === undefined ? "" : `, the baseline of ${event}`;
+}
+
 /** What can be done to hits. It shows at once; what the server refuses is taken back. */
 export function useHitChanges(binId: string): HitChanges {
   const client = useQueryClient();
@@ -53,7 +61,7 @@ export function useHitChanges(binId: string): HitChanges {
     setHidden((known) => new Set([...known, ...removed]));
     setHeld((count) => count + removed.size);
     runUndoable({
-      label: seqs.length === 1 ? `Hit ${seqs[0]} deleted` : `${seqs.length} hits deleted`,
+      label: `${seqs.length === 1 ? `Hit ${seqs[0]} deleted` : `${seqs.length} hits deleted`}${lostBaseline(client, binId, removed)}`,
       commit: async ({ keepalive }) => {
         await deleteHits(binId, seqs, { keepalive });
         setHeld((count) => count - removed.size);

@@ -1,91 +1,102 @@
 "use client";
 import { useState } from "react";
 import { BodyContent } from "@/components/bodies/body-content";
-import { type BodyView, VIEW_NAMES } from "@/components/bodies/body-view";
+import type { BodyReading } from "@/components/bodies/body-reading";
+import type { BodyToShow } from "@/components/bodies/body-to-show";
 import { listBodyViews } from "@/components/bodies/list-body-views";
+import { ReadingBody } from "@/components/bodies/reading-body";
+import { ReadingChoice } from "@/components/bodies/reading-choice";
+import { sayNoBody } from "@/components/bodies/say-no-body";
+import { sayUnveiled } from "@/components/bodies/say-unveiled";
+import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
-import { decodeBase64 } from "@/components/ui/decode-base64";
 import { formatBytes } from "@/components/ui/format-bytes";
 import { Notice } from "@/components/ui/notice";
-import { SegmentedControl } from "@/components/ui/segmented-control";
 import type { HitDto } from "@/lib/hits/hit-schema";
+import { readText } from "@/lib/http/read-text";
 import { BodyDownload } from "./body-download";
+import { CodingChoice } from "./coding-choice";
 import { Section } from "./section";
-import { storedSize } from "./stored-size";
-import { useDecodedBody } from "./use-decoded-body";
+import { useBodyBytes } from "./use-body-bytes";
+import { VeiledSecrets } from "./veiled-secrets";
 
-const LONGEST_CODING = 24;
-
+/** The body in the reading that fits, or the one that was chosen for as long as the hit is open. */
 export function BodySection({ hit }: { readonly hit: HitDto }) {
-  const [chosen, setChosen] = useState<BodyView | null>(null);
-  const { body, form, setForm, problem } = useDecodedBody(hit);
-  const shown = {
-    readBytes: (limit?: number) => decodeBase64(body.base64, limit),
-    size: storedSize(body.base64),
-    text: body.text,
-    contentType: hit.contentType,
-  };
-  const { views, reason } = listBodyViews(shown);
-  const view = chosen !== null && views.includes(chosen) ? chosen : (views[0] ?? "hex");
-  const stored = storedSize(hit.body.base64);
-  if (hit.bodySize === 0 && stored === 0) {
+  const [chosen, setChosen] = useState<BodyReading | null>(null);
+  const { bytes, isDecoded, form, setForm, problem, failure } = useBodyBytes(hit);
+  const { storedSize } = hit.body;
+  if (storedSize === 0) {
     return (
       <Section id="body" title="Body">
-        <p className="text-faint text-sm">No body was sent.</p>
+        <p className="text-faint text-sm">{sayNoBody(hit)}</p>
       </Section>
     );
   }
-  // The sender’s words: as long as they please.
-  const coding = (hit.body.encoding ?? "").slice(0, LONGEST_CODING);
-  const decodedSize = form === "decoded" && body !== hit.body ? storedSize(body.base64) : null;
+  if (bytes === null) {
+    return (
+      <Section id="body" title="Body" actions={<BodyDownload hit={hit} />}>
+        {failure === null ? (
+          <ReadingBody />
+        ) : (
+          <Notice
+            tone="bad"
+            action={
+              <Button size="small" onPress={failure.retry}>
+                Try again
+              </Button>
+            }
+          >
+            The body could not be fetched. {failure.message}
+          </Notice>
+        )}
+      </Section>
+    );
+  }
+  const place = { binId: hit.binId, seq: hit.seq, isDecoded, part: null };
+  const body: BodyToShow = { bytes, contentType: hit.contentType, place };
+  const { views, reason } = listBodyViews(body);
+  const reading = chosen ?? { view: views[0] ?? "hex", charset: null };
+  const isFound = views.includes(reading.view) && reading.charset === null;
   return (
     <Section
       id="body"
       title="Body"
       actions={
         <>
-          {decodedSize === null ? null : (
-            <span className="text-faint text-xs tabular-nums" title={`${stored} bytes sent, ${decodedSize} decoded`}>
-              {formatBytes(stored)} → {formatBytes(decodedSize)}
-            </span>
-          )}
-          {form === null ? null : (
-            <SegmentedControl
-              label={`Content coding: ${coding}`}
-              options={[
-                { id: "decoded", label: `${coding} decoded` },
-                { id: "sent", label: "As sent" },
-              ]}
-              value={form}
-              onChange={setForm}
-            />
-          )}
-          {views.length === 1 ? null : (
-            <SegmentedControl
-              label="Show the body as"
-              options={views.map((id) => ({ id, label: VIEW_NAMES[id] }))}
-              value={view}
-              onChange={setChosen}
-            />
-          )}
-          {body.text === null ? null : <CopyButton size="tinyIcon" text={body.text} label="Copy the body as text" />}
-          <BodyDownload hit={hit} />
+          <CodingChoice hit={hit} form={form} onChange={setForm} decodedSize={isDecoded ? bytes.length : null} />
+          <ReadingChoice what="the body" label="Show the body as" views={views} reading={reading} onChoose={setChosen}>
+            {views.includes("text") || reading.view === "text" ? (
+              <CopyButton
+                size="tinyIcon"
+                text={() => readText(bytes, hit.contentType, reading.charset).text}
+                label="Copy the body as text"
+              />
+            ) : null}
+            <BodyDownload hit={hit} />
+          </ReadingChoice>
         </>
       }
     >
       <div className="flex flex-col gap-2">
         {hit.bodyTruncated ? (
           <Notice tone="warning">
-            Only the first {formatBytes(stored)} of {formatBytes(hit.bodySize)} are stored: the body was over this
+            Only the first {formatBytes(storedSize)} of {formatBytes(hit.bodySize)} are stored: the body was over this
             instance’s limit.
           </Notice>
         ) : null}
-        {reason.startsWith("content-type") || views.length < 2 ? null : (
+        {isFound && !reason.startsWith("content-type") && views.length > 1 ? (
           <p className="text-faint text-xs">Shown like this because {reason}.</p>
-        )}
+        ) : null}
         {problem === null ? null : <Notice tone="warning">{problem} Shown as sent.</Notice>}
-        {/* Another form of the body is another document. */}
-        <BodyContent key={`${view} ${decodedSize ?? "sent"}`} view={view} body={shown} />
+        {/* Another form of the body, or another reading of it, is another document. */}
+        <VeiledSecrets
+          key={String(isDecoded)}
+          hit={hit}
+          bytes={bytes}
+          unveiledAs={sayUnveiled(chosen, views[0] ?? "hex")}
+        >
+          <BodyContent key={`${reading.view} ${reading.charset}`} reading={reading} body={body} />
+        </VeiledSecrets>
       </div>
     </Section>
   );

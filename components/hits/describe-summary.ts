@@ -1,3 +1,4 @@
+import { providerName } from "@/components/providers/provider-name";
 import type { HitSummary } from "@/lib/hits/hit-schema";
 
 export interface SummaryLine {
@@ -7,14 +8,22 @@ export interface SummaryLine {
   readonly mark: "denied" | "malformed" | "note" | null;
 }
 
-/** What the second line of a row says: first what is unusual, then what somebody noted, then who sent what. */
+/**
+ * What the second line of a row says beside the provider's badge: first what is unusual, then what somebody noted, then
+ * which event it is, else who sent it or what.
+ */
 export function describeSummary(hit: HitSummary): SummaryLine {
-  if (hit.state === "denied") return { text: `denied · ${hit.remoteAddress}`, tone: "bad", mark: "denied" };
+  if (hit.deniedBy !== null)
+    return { text: `denied: ${hit.deniedBy} · ${hit.remoteAddress}`, tone: "bad", mark: "denied" };
   if (hit.state === "malformed")
     return { text: `malformed · ${hit.remoteAddress}`, tone: "warning", mark: "malformed" };
   if (hasNote(hit)) return { text: hit.note, tone: "plain", mark: "note" };
-  const sender = hit.eventType === null ? hit.provider : [hit.provider, hit.eventType].filter(Boolean).join(" ");
-  const what = sender ?? shortContentType(hit.contentType) ?? (hit.bodySize === 0 ? "no body" : "no content type");
+  const sender = hit.provider === null ? null : providerName(hit.provider);
+  const what =
+    hit.eventType ??
+    sender ??
+    shortContentType(hit.contentType) ??
+    (hit.bodySize === 0 ? "no body" : "no content type");
   if (hit.bodyTruncated) return { text: `${what} · truncated`, tone: "warning", mark: null };
   return { text: what, tone: "plain", mark: null };
 }

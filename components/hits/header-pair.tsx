@@ -1,23 +1,21 @@
-import dynamic from "next/dynamic";
+import { definePart } from "@/components/ui/define-part";
 import type { Pair } from "@/components/ui/pair";
 import { isSecretName } from "@/lib/http/fields/is-secret-name";
 import type { RawHeaders } from "@/lib/http/raw-headers";
 import { readAsUtf8 } from "@/lib/http/read-as-utf8";
 import type { ExplainHeader } from "./use-header-guide";
 
-const AuthorizationDetail = dynamic(
-  () => import("./authorization-detail").then((module) => module.AuthorizationDetail),
-  {
-    ssr: false,
-  },
+const AuthorizationDetail = definePart(() =>
+  import("./authorization-detail").then((module) => module.AuthorizationDetail),
 );
-const CookieDetail = dynamic(() => import("./cookie-detail").then((module) => module.CookieDetail), { ssr: false });
+const CookieDetail = definePart(() => import("./cookie-detail").then((module) => module.CookieDetail));
 
 /** A header field as a row: veiled where it is a secret, taken apart where it can be. */
 export function toHeaderPair([name, value]: RawHeaders[number], explain: ExplainHeader | null): Pair {
   const reading = readAsUtf8(value);
-  const isSecret = isSecretName(name);
-  const explanation = explain?.(name).text ?? null;
+  const known = explain?.(name, value);
+  const isSecret = isSecretName(name) || known?.isSecret === true;
+  const explanation = known?.text ?? null;
   const lower = name.toLowerCase();
   return {
     name,

@@ -3,6 +3,7 @@ import { useState } from "react";
 import { useOfferSearch } from "@/components/search/use-offer-search";
 import { Button } from "@/components/ui/button";
 import { CopyButton } from "@/components/ui/copy-button";
+import type { Pair } from "@/components/ui/pair";
 import { PairTable } from "@/components/ui/pair-table";
 import type { HitDto } from "@/lib/hits/hit-schema";
 import type { RawHeaders } from "@/lib/http/raw-headers";
@@ -11,11 +12,20 @@ import { formatField, toHeaderPair } from "./header-pair";
 import { Section } from "./section";
 import { useHeaderGuide } from "./use-header-guide";
 
-export function HeadersSection({ hit }: { readonly hit: HitDto }) {
+interface HeadersSectionProps {
+  readonly hit: HitDto;
+  /** Given where secrets were replaced before it came: what is shown of a field. */
+  readonly readRedacted?: (pair: Pair) => Pair;
+}
+
+export function HeadersSection({ hit, readRedacted }: HeadersSectionProps) {
   const explain = useHeaderGuide();
   const [isGrouped, setIsGrouped] = useState(false);
   const offer = useOfferSearch();
-  const toPair = (field: RawHeaders[number]) => toHeaderPair(field, explain);
+  const toPair = (field: RawHeaders[number]) => {
+    const pair = toHeaderPair(field, explain);
+    return readRedacted === undefined ? pair : readRedacted(pair);
+  };
   const pairs = hit.headers.map((field) => {
     const pair = toPair(field);
     return offer === null ? pair : { ...pair, onSearch: offer("header", [pair.name], pair.value) };

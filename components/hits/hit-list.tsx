@@ -1,5 +1,6 @@
 "use client";
 import { useQueries } from "@tanstack/react-query";
+import { useRouter } from "next/navigation";
 import { type MouseEvent, useEffect, useEffectEvent, useRef, useState } from "react";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import { hitWindowQuery } from "@/lib/live/client/hit-window-query";
@@ -40,6 +41,7 @@ const TOUCH_ROW_HEIGHT = 56;
 /** The hits of a bin, newest first: only the rows in view are in the document, and only their windows are loaded. */
 export function HitList(props: HitListProps) {
   const { binId, model, selectedSeq, isFollowing, freshSeqs, selection, onSelect, onOpen } = props;
+  const router = useRouter();
   const scroller = useRef<HTMLDivElement>(null);
   const rowHeight = useMediaQuery("(width < 48rem)") ? TOUCH_ROW_HEIGHT : ROW_HEIGHT;
   // A deep link opens with its row in view.
@@ -84,7 +86,9 @@ export function HitList(props: HitListProps) {
   });
   const handleClick = (seq: number, event: MouseEvent) => {
     const how = howChosen(event, selection.seqs.size > 0);
-    if (how === "extend") selection.extend(seq, isFollowing ? seq : (selectedSeq ?? seq));
+    const baseline = how === "open" ? baselineAt(event.target) : null;
+    if (baseline !== null) router.push(`/b/${binId}/diff/${baseline}..${seq}`);
+    else if (how === "extend") selection.extend(seq, isFollowing ? seq : (selectedSeq ?? seq));
     else if (how === "toggle") selection.toggle(seq);
     else {
       selection.clear();
@@ -137,6 +141,11 @@ export function HitList(props: HitListProps) {
       <ListNotes onRetry={failed === undefined ? null : () => void failed.refetch()} isCut={model.isCut} />
     </div>
   );
+}
+
+/** The baseline whose comparison a press in a row asks for. */
+function baselineAt(target: EventTarget): string | null {
+  return (target instanceof Element ? target.closest("[data-drift]") : null)?.getAttribute("data-drift") ?? null;
 }
 
 /** A finger has no keys to hold: once several are selected, by a long press, a tap takes more in. */

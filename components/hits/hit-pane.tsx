@@ -1,9 +1,10 @@
 "use client";
 import { keepPreviousData, useQuery } from "@tanstack/react-query";
 import { ChevronLeft } from "lucide-react";
-import type { ReactNode } from "react";
+import { type ReactNode, useRef } from "react";
 import { ApiError } from "@/components/api/api-error";
 import { fetchHit } from "@/components/api/fetch-hit";
+import { ToldReveals } from "@/components/reveals/told-reveals";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
@@ -33,6 +34,7 @@ const STAND_IN_MS = 400;
 /** The hit that is looked at, in every state it can be in. */
 export function HitPane(props: HitPaneProps) {
   const { binId, seq, isDeleted, onBack, onTogglePin, onDelete } = props;
+  const passedFocus = useRef(false);
   const query = useQuery({
     queryKey: binKeys.hit(binId, seq),
     queryFn: ({ signal }) => fetchHit(binId, seq, signal),
@@ -65,20 +67,23 @@ export function HitPane(props: HitPaneProps) {
       </Back>
     );
   }
-  if (query.data === undefined || isSlow) return <HitViewSkeleton />;
+  if (query.data === undefined || isSlow) return <HitViewSkeleton passedFocus={passedFocus} />;
   const hit = query.data;
   return (
-    <HitView
-      hit={hit}
-      onBack={onBack}
-      onTogglePin={() => onTogglePin(hit)}
-      onDelete={() => onDelete(hit.seq)}
-      isStale={query.isPlaceholderData}
-      onChangeAnswer={props.onChangeAnswer}
-      onRead={props.onRead}
-      neighbours={props.neighbours}
-      onGo={props.onGo}
-    />
+    <ToldReveals binId={hit.binId} seq={hit.seq}>
+      <HitView
+        hit={hit}
+        passedFocus={passedFocus}
+        onBack={onBack}
+        onTogglePin={() => onTogglePin(hit)}
+        onDelete={() => onDelete(hit.seq)}
+        isStale={query.isPlaceholderData}
+        onChangeAnswer={props.onChangeAnswer}
+        onRead={props.onRead}
+        neighbours={props.neighbours}
+        onGo={props.onGo}
+      />
+    </ToldReveals>
   );
 }
 

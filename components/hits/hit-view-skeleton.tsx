@@ -1,12 +1,25 @@
+"use client";
+import { type RefObject, useRef } from "react";
 import { Skeleton } from "@/components/ui/skeleton";
+import { usePassedFocus } from "./use-passed-focus";
 
 const FACTS = ["w-48", "w-36", "w-16", "w-52", "w-20", "w-64"];
 const HEADERS = ["w-40", "w-56", "w-24", "w-72", "w-32", "w-44", "w-28", "w-52"];
 
 /** A hit on its way, at its usual size. */
-export function HitViewSkeleton() {
+export function HitViewSkeleton({ passedFocus }: { readonly passedFocus: RefObject<boolean> }) {
+  const element = useRef<HTMLDivElement>(null);
+  usePassedFocus(passedFocus, element);
   return (
-    <div role="status" aria-label="The hit is loading" className="min-h-0 flex-1 overflow-hidden bg-pane">
+    <div
+      ref={element}
+      role="status"
+      aria-label="The hit is loading"
+      // Who goes into it is in the hit when that is there.
+      tabIndex={-1}
+      data-hit-view
+      className="min-h-0 flex-1 overflow-hidden bg-pane outline-none"
+    >
       <div className="px-4 pt-4 pb-2">
         <Skeleton className="h-5 w-3/5" />
         <Skeleton className="mt-3 h-4 w-40" />

@@ -1,6 +1,6 @@
 "use client";
-import dynamic from "next/dynamic";
-import { useRef } from "react";
+import { type RefObject, useRef } from "react";
+import { definePart } from "@/components/ui/define-part";
 import type { HitDto } from "@/lib/hits/hit-schema";
 import { AnswerSection } from "./answer-section";
 import { BodySectionSkeleton } from "./body-section-skeleton";
@@ -11,19 +11,35 @@ import { OverviewSection } from "./overview-section";
 import { QuerySection } from "./query-section";
 import { SectionBar } from "./section-bar";
 import { listSections } from "./section-list";
+import { SectionSkeleton } from "./section-skeleton";
+import { usePassedFocus } from "./use-passed-focus";
 import { useSectionScroll } from "./use-section-scroll";
 import { useSwipe } from "./use-swipe";
 
 // What reads bodies is as much code as the rest of the page, and comes after it.
-const BodySection = dynamic(() => import("./body-section").then((module) => module.BodySection), {
-  ssr: false,
-  loading: BodySectionSkeleton,
-});
+const BodySection = definePart(() => import("./body-section").then((module) => module.BodySection));
+
+// Of the few hits that ask for an answer before any event is sent.
+const HandshakePanel = definePart(() =>
+  import("@/components/handshakes/handshake-panel").then((module) => module.HandshakePanel),
+);
+const SignatureSection = definePart(() =>
+  import("@/components/signatures/signature-section").then((module) => module.SignatureSection),
+);
+
+const DeliverySection = definePart(() =>
+  import("@/components/deliveries/delivery-section").then((module) => module.DeliverySection),
+);
+
+const ResendSection = definePart(() =>
+  import("@/components/resends/resend-section").then((module) => module.ResendSection),
+);
 
 interface HitViewProps {
   readonly hit: HitDto;
   /** Another hit is on its way and takes this one's place. */
   readonly isStale: boolean;
+  readonly passedFocus: RefObject<boolean>;
   readonly onBack: () => void;
   readonly onTogglePin: () => void;
   readonly onDelete: () => void;
@@ -40,6 +56,7 @@ const SCROLL_KEYS = new Set(["ArrowDown", "ArrowUp", "PageDown", "PageUp", "Home
 export function HitView(props: HitViewProps) {
   const { hit, isStale, onBack, onTogglePin, onDelete, onChangeAnswer, neighbours, onGo, onRead } = props;
   const scroller = useRef<HTMLElement>(null);
+  usePassedFocus(props.passedFocus, scroller);
   const sections = listSections(hit);
   const { current, jump, handleScroll } = useSectionScroll(
     scroller,
@@ -75,10 +92,24 @@ export function HitView(props: HitViewProps) {
         onGo={onGo}
       />
       <SectionBar sections={sections} current={current} onJump={jump} />
-      <OverviewSection hit={hit} neighbours={neighbours} />
+      {hit.handshake === null ? null : (
+        <HandshakePanel meanwhile={<div className="h-40" />} binId={hit.binId} handshake={hit.handshake} />
+      )}
+      <OverviewSection hit={hit} neighbours={neighbours} onJump={jump} onGo={onGo} />
       <HeadersSection hit={hit} />
       <QuerySection hit={hit} />
-      <BodySection key={`body ${hit.binId}/${hit.seq}`} hit={hit} />
+      <BodySection meanwhile={<BodySectionSkeleton />} key={`body ${hit.binId}/${hit.seq}`} hit={hit} />
+      <SignatureSection
+        meanwhile={<SectionSkeleton id="signature" title="Signature" />}
+        key={`signature ${hit.binId}/${hit.seq}`}
+        hit={hit}
+      />
+      <DeliverySection meanwhile={<SectionSkeleton id="delivery" title="Delivery" />} hit={hit} onGo={onGo} />
+      <ResendSection
+        meanwhile={<SectionSkeleton id="resends" title="Resends" />}
+        key={`resends ${hit.binId}/${hit.seq}`}
+        hit={hit}
+      />
       <AnswerSection hit={hit} onChangeAnswer={onChangeAnswer} />
     </article>
   );

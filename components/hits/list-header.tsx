@@ -1,7 +1,7 @@
 "use client";
-import { Clock, ListEnd } from "lucide-react";
+import { ListEnd } from "lucide-react";
 import type { ReactNode } from "react";
-import { useTimeMode } from "@/components/time/use-time-mode";
+import { TimeModeButton } from "@/components/time/time-mode-button";
 import { IconButton } from "@/components/ui/icon-button";
 
 interface ListHeaderProps {
@@ -9,27 +9,23 @@ interface ListHeaderProps {
   readonly onToggleFollow: () => void;
   /** How many hits there are. */
   readonly children: ReactNode;
+  /** What can be done with all that are listed. */
+  readonly actions?: ReactNode;
 }
 
 /** The line above the list: how many, and how they are shown. */
-export function ListHeader({ isFollowing, onToggleFollow, children }: ListHeaderProps) {
-  const { mode, toggle } = useTimeMode();
+export function ListHeader({ isFollowing, onToggleFollow, children, actions }: ListHeaderProps) {
   return (
     <div className="flex h-9 shrink-0 items-center gap-1 border-line border-b pr-1.5 pl-3 max-md:h-11">
       <h2 className="mr-auto min-w-0 truncate text-soft text-xs">{children}</h2>
-      <IconButton
-        icon={Clock}
-        size="tinyIcon"
-        label={mode === "age" ? "Show times of day" : "Show ages"}
-        keys="T"
-        onPress={toggle}
-      />
+      {actions}
+      <TimeModeButton />
       <span className="max-md:hidden">
         <IconButton
           icon={ListEnd}
           size="tinyIcon"
           label={isFollowing ? "Following the newest hit" : "Follow the newest hit"}
-          keys="F"
+          keyId="follow"
           isOn={isFollowing}
           onPress={onToggleFollow}
         />

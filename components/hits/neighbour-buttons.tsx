@@ -13,11 +13,23 @@ interface NeighbourButtonsProps {
 export function NeighbourButtons({ neighbours, onGo }: NeighbourButtonsProps) {
   const { newer, older } = neighbours;
   const go = (seq: number | null) => () => (seq === null ? undefined : onGo(seq));
-  useKeys({ "]": go(newer), "[": go(older) });
+  useKeys({ newerBeside: go(newer), olderBeside: go(older) });
   return (
     <>
-      <IconButton icon={ChevronUp} label="Newer hit" keys="]" isDisabled={newer === null} onPress={go(newer)} />
-      <IconButton icon={ChevronDown} label="Older hit" keys="[" isDisabled={older === null} onPress={go(older)} />
+      <IconButton
+        icon={ChevronUp}
+        label="Newer hit"
+        keyId="newerBeside"
+        isDisabled={newer === null}
+        onPress={go(newer)}
+      />
+      <IconButton
+        icon={ChevronDown}
+        label="Older hit"
+        keyId="olderBeside"
+        isDisabled={older === null}
+        onPress={go(older)}
+      />
     </>
   );
 }

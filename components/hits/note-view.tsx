@@ -1,22 +1,23 @@
 "use client";
 import { Pencil } from "lucide-react";
-import dynamic from "next/dynamic";
+import { definePart } from "@/components/ui/define-part";
 import { IconButton } from "@/components/ui/icon-button";
 import { LongText } from "@/components/ui/long-text";
 import type { HitDto } from "@/lib/hits/hit-schema";
 
 // Written seldom, read often.
-const NoteEditor = dynamic(() => import("./note-editor").then((module) => module.NoteEditor), { ssr: false });
+const NoteEditor = definePart(() => import("./note-editor").then((module) => module.NoteEditor));
 
 interface NoteViewProps {
   readonly hit: HitDto;
   readonly isEditing: boolean;
-  readonly onEdit: (isEditing: boolean) => void;
+  /** Null for those who may not. */
+  readonly onEdit: ((isEditing: boolean) => void) | null;
 }
 
 /** What people wrote about a hit; everybody who sees the bin sees it. */
 export function NoteView({ hit, isEditing, onEdit }: NoteViewProps) {
-  if (isEditing) return <NoteEditor hit={hit} onClose={() => onEdit(false)} />;
+  if (isEditing && onEdit !== null) return <NoteEditor hit={hit} onClose={() => onEdit(false)} />;
   if (hit.note === null) return null;
   return (
     <section
@@ -26,7 +27,9 @@ export function NoteView({ hit, isEditing, onEdit }: NoteViewProps) {
       <p className="min-w-0 flex-1 whitespace-pre-wrap py-0.5 text-ink text-sm [overflow-wrap:anywhere]">
         <LongText text={hit.note} />
       </p>
-      <IconButton icon={Pencil} size="tinyIcon" label="Edit the note" keys="N" onPress={() => onEdit(true)} />
+      {onEdit === null ? null : (
+        <IconButton icon={Pencil} size="tinyIcon" label="Edit the note" keyId="note" onPress={() => onEdit(true)} />
+      )}
     </section>
   );
 }

@@ -1,13 +1,19 @@
-import type { ReactNode } from "react";
 import { ExactTime } from "@/components/time/exact-time";
 import { TimeAgo } from "@/components/time/time-ago";
 import { ByteSize } from "@/components/ui/byte-size";
 import { CopyButton } from "@/components/ui/copy-button";
+import { definePart } from "@/components/ui/define-part";
 import type { HitDto } from "@/lib/hits/hit-schema";
+import { Fact } from "./fact";
 import type { Neighbours } from "./find-neighbours";
 import { formatDuration } from "./format-duration";
 import { Section } from "./section";
+import type { SectionId } from "./section-list";
+import { SenderFacts } from "./sender-facts";
 import { statusColour } from "./status-colour";
+
+// It reads all of a hit.
+const SecretsFact = definePart(() => import("./secrets-fact").then((module) => module.SecretsFact));
 
 const FIDELITY = {
   exact: "exact: as sent",
@@ -17,13 +23,16 @@ const FIDELITY = {
 interface OverviewSectionProps {
   readonly hit: HitDto;
   readonly neighbours: Neighbours;
+  readonly onJump: (id: SectionId) => void;
+  readonly onGo: (seq: number) => void;
 }
 
-export function OverviewSection({ hit, neighbours }: OverviewSectionProps) {
+export function OverviewSection({ hit, neighbours, onJump, onGo }: OverviewSectionProps) {
   const from = hit.remotePort === null ? hit.remoteAddress : `${bracket(hit.remoteAddress)}:${hit.remotePort}`;
   return (
     <Section id="overview" title="Overview">
       <dl className="grid grid-cols-[repeat(auto-fit,minmax(min(100%,24rem),1fr))] gap-x-8">
+        <SenderFacts hit={hit} onJump={onJump} onGo={onGo} />
         <Fact name="Received">
           <ExactTime time={hit.receivedAt} />{" "}
           <span className="text-faint">
@@ -36,7 +45,11 @@ export function OverviewSection({ hit, neighbours }: OverviewSectionProps) {
         </Fact>
         <Fact name="Size">
           <ByteSize bytes={hit.bodySize} />
-          {hit.bodyTruncated ? <span className="text-warning"> sent, only the first part is stored</span> : null}
+          {hit.bodyTruncated ? (
+            <span className="text-warning">
+              {hit.body.storedSize === 0 ? " read, nothing of it is stored" : " sent, only the first part is stored"}
+            </span>
+          ) : null}
         </Fact>
         <Fact name="Took">
           <span title="From the head to the end of the body">{formatDuration(hit.durationMs)}</span>
@@ -48,12 +61,6 @@ export function OverviewSection({ hit, neighbours }: OverviewSectionProps) {
             <span className="data">{hit.contentType}</span>
           </Fact>
         )}
-        {hit.provider === null ? null : (
-          <Fact name="Provider">
-            {hit.provider}
-            {hit.eventType === null ? null : <span className="data"> {hit.eventType}</span>}
-          </Fact>
-        )}
         <Fact name="Answered">
           {hit.answer.status === null ? (
             <span className="text-faint">nothing</span>
@@ -62,12 +69,7 @@ export function OverviewSection({ hit, neighbours }: OverviewSectionProps) {
           )}
           {hit.senderGoneAfterMs === null ? null : <span className="text-warning">the sender hung up before</span>}
         </Fact>
-        {hit.attempt === null ? null : (
-          <Fact name="Attempt">
-            {hit.attempt}
-            {hit.deliveryId === null ? null : <span className="data text-soft"> of delivery {hit.deliveryId}</span>}
-          </Fact>
-        )}
+        <SecretsFact key={`${hit.binId}/${hit.seq}`} hit={hit} />
         <NeighbourFact hit={hit} neighbours={neighbours} />
         {hit.bodySha256 === null || hit.bodySize === 0 ? null : (
           <Fact name="SHA-256">
@@ -84,7 +86,7 @@ export function OverviewSection({ hit, neighbours }: OverviewSectionProps) {
   );
 }
 
-function NeighbourFact({ hit, neighbours: { older, newer } }: OverviewSectionProps) {
+function NeighbourFact({ hit, neighbours: { older, newer } }: Pick<OverviewSectionProps, "hit" | "neighbours">) {
   if (older === null && newer === null) return null;
   const link = (seq: number | null, words: string) =>
     seq === null ? null : (
@@ -98,17 +100,6 @@ function NeighbourFact({ hit, neighbours: { older, newer } }: OverviewSectionPro
       {older === null || newer === null ? null : <span className="text-faint">and</span>}
       {link(newer, "newer")}
     </Fact>
-  );
-}
-
-function Fact({ name, children }: { readonly name: string; readonly children: ReactNode }) {
-  return (
-    <div className="flex min-h-7 min-w-0 items-baseline gap-2 border-line/70 border-b py-1 text-sm">
-      <dt className="w-24 shrink-0 text-faint">{name}</dt>
-      <dd className="flex min-w-0 flex-1 flex-wrap items-baseline gap-x-1.5 text-ink [overflow-wrap:anywhere]">
-        {children}
-      </dd>
-    </div>
   );
 }
 

@@ -8,10 +8,12 @@ import { CopyButton } from "@/components/ui/copy-button";
 import type { HitDto } from "@/lib/hits/hit-schema";
 import { splitTarget } from "@/lib/http/split-target";
 import { Section } from "./section";
+import { useHeaderGuide } from "./use-header-guide";
 
 export function QuerySection({ hit }: { readonly hit: HitDto }) {
   const [isRaw, setIsRaw] = useState(false);
   const offer = useOfferSearch();
+  const explain = useHeaderGuide();
   const sent = splitTarget(hit.target).query ?? "";
   return (
     <Section
@@ -38,6 +40,7 @@ export function QuerySection({ hit }: { readonly hit: HitDto }) {
         <FieldTable
           label="Query parameters, decoded, in the order sent"
           sent={sent}
+          isSecret={(name, value) => explain?.(name, value).isSecret ?? false}
           offerSearch={offer === null ? null : (name, value) => offer("query", [name], value)}
         />
       )}

@@ -1,5 +1,8 @@
 "use client";
-import { FileDown, Pin, PinOff, Trash2, X } from "lucide-react";
+import { FileDown, GitCompareArrows, Pin, PinOff, Send, Trash2, X } from "lucide-react";
+import { useMayEdit } from "@/components/role/role-context";
+import { ShareControl } from "@/components/shares/share-control";
+import type { ShareTarget } from "@/components/shares/share-target";
 import { Count } from "@/components/ui/count";
 import { IconButton } from "@/components/ui/icon-button";
 import { Menu } from "@/components/ui/menu";
@@ -12,7 +15,11 @@ interface SelectionBarProps {
   /** Every one of them is pinned: then the same control takes the pins away. */
   readonly arePinned: boolean;
   readonly isExporting: boolean;
+  readonly shared: ShareTarget;
+  /** Null unless two are selected, or more, but not too many. */
+  readonly onCompare: (() => void) | null;
   readonly onTogglePin: () => void;
+  readonly onResend: () => void;
   readonly onExport: (format: ExportFormat) => void;
   readonly onDelete: () => void;
   readonly onClear: () => void;
@@ -20,9 +27,13 @@ interface SelectionBarProps {
 
 /** What can be done to the selected hits. It takes the place of the list's own line, so that nothing moves. */
 export function SelectionBar(props: SelectionBarProps) {
-  const { count, arePinned, isExporting, onTogglePin, onExport, onDelete, onClear } = props;
+  const { count, arePinned, isExporting, shared, onCompare, onTogglePin, onResend, onExport, onDelete, onClear } =
+    props;
   // Before the hit beside: as long as several are selected, the keys mean them.
-  useKeys({ p: onTogglePin, Delete: onDelete, Escape: onClear }, { isFirst: true });
+  const compare = onCompare ?? (() => undefined);
+  const mayEdit = useMayEdit();
+  const edits = mayEdit ? { pin: onTogglePin, resend: onResend, delete: onDelete } : {};
+  useKeys({ compare, escape: onClear, ...edits }, { isFirst: true });
   return (
     <fieldset
       aria-label="Selected hits"
@@ -32,12 +43,32 @@ export function SelectionBar(props: SelectionBarProps) {
         <Count value={count} /> selected{count >= MAX_SELECTED ? ", the most at once" : ""}
       </p>
       <IconButton
-        icon={arePinned ? PinOff : Pin}
+        icon={GitCompareArrows}
         size="tinyIcon"
-        label={arePinned ? "Unpin the selected" : "Pin the selected: keep them"}
-        keys="P"
-        onPress={onTogglePin}
+        label={compareLabel(count, onCompare !== null)}
+        keyId="compare"
+        isDisabled={onCompare === null}
+        onPress={compare}
       />
+      {mayEdit ? (
+        <>
+          <IconButton
+            icon={arePinned ? PinOff : Pin}
+            size="tinyIcon"
+            label={arePinned ? "Unpin the selected" : "Pin the selected: keep them"}
+            keyId="pin"
+            onPress={onTogglePin}
+          />
+          <IconButton
+            icon={Send}
+            size="tinyIcon"
+            label={`Resend ${count === 1 ? "the selected hit" : `the ${count} selected hits`}…`}
+            keyId="resend"
+            onPress={onResend}
+          />
+          <ShareControl size="tinyIcon" label="Share the selected" target={shared} headerNames={[]} keys="first" />
+        </>
+      ) : null}
       <Menu
         label="Export the selected"
         entries={[
@@ -54,8 +85,15 @@ export function SelectionBar(props: SelectionBarProps) {
           />
         )}
       />
-      <IconButton icon={Trash2} size="tinyIcon" label="Delete the selected" keys="Del" onPress={onDelete} />
-      <IconButton icon={X} size="tinyIcon" label="Select none" keys="Esc" onPress={onClear} />
+      {mayEdit ? (
+        <IconButton icon={Trash2} size="tinyIcon" label="Delete the selected" keyId="delete" onPress={onDelete} />
+      ) : null}
+      <IconButton icon={X} size="tinyIcon" label="Select none" keyId="escape" onPress={onClear} />
     </fieldset>
   );
+}
+
+function compareLabel(count: number, isPossible: boolean): string {
+  if (!isPossible) return count < 2 ? "Compare: select two" : "Compare: too many are selected";
+  return count === 2 ? "Compare the two" : "What varies over the selected";
 }

@@ -1,21 +1,21 @@
 "use client";
 import { useEffect, useState } from "react";
-import type { HeaderExplanation } from "@/lib/http/fields/explain-header";
+import type { FieldExplanation } from "./field-guide";
 
-export type ExplainHeader = (name: string) => HeaderExplanation;
+export type ExplainHeader = (name: string, value?: string) => FieldExplanation;
 
 let loaded: ExplainHeader | null = null;
 
-/** What is known about header fields. It is a long list, so it comes after the page; null until then. */
+/** What is known about header fields, and what of them is secret. It is much, so it comes after the page; null until then. */
 export function useHeaderGuide(): ExplainHeader | null {
   const [explain, setExplain] = useState(() => loaded);
   useEffect(() => {
     if (loaded !== null) return;
     let isCurrent = true;
-    import("@/lib/http/fields/explain-header").then(
-      ({ explainHeader }) => {
-        loaded = explainHeader;
-        if (isCurrent) setExplain(() => explainHeader);
+    import("./field-guide").then(
+      ({ explainField }) => {
+        loaded = explainField;
+        if (isCurrent) setExplain(() => explainField);
       },
       // Without it headers are only not explained.
       () => undefined,

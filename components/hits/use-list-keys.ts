@@ -25,11 +25,11 @@ const MOVES: Readonly<Record<string, Move>> = {
 export function useListKeys({ onMove, onOpen, onToggle, selection }: ListKeys): (event: KeyboardEvent) => void {
   const extend = (move: Move) => () => onMove(move, true);
   useKeys({
-    j: () => onMove("older", false),
-    k: () => onMove("newer", false),
-    J: extend("older"),
-    K: extend("newer"),
-    x: onToggle,
+    older: () => onMove("older", false),
+    newer: () => onMove("newer", false),
+    takeOlder: extend("older"),
+    takeNewer: extend("newer"),
+    takeRow: onToggle,
   });
   return (event) => {
     const move = MOVES[event.key];

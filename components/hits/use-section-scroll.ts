@@ -1,6 +1,7 @@
 "use client";
 import { type RefObject, useEffect, useEffectEvent, useState } from "react";
 import type { SectionId } from "./section-list";
+import { useHeldSection } from "./use-held-section";
 
 // The height of the sticky bar, under which a section's heading would hide.
 const BAR = 40;
@@ -17,13 +18,29 @@ export function useSectionScroll(
 ): { readonly current: SectionId; readonly jump: (id: SectionId) => void; readonly handleScroll: () => void } {
   const [current, setCurrent] = useState<SectionId>("overview");
 
-  const scrollTo = (id: SectionId) => {
+  /** Where the page stands when the section is on top, or as near to it as the page's end lets it; null if it has none. */
+  const topOf = (id: SectionId): number | null => {
     const element = scroller.current;
     const section = element?.querySelector(`#${id}`);
-    if (element === null || !(section instanceof HTMLElement)) return;
-    element.scrollTop = id === ids[0] ? 0 : section.offsetTop - BAR + 4;
+    if (element === null || !(section instanceof HTMLElement)) return null;
+    const top = id === ids[0] ? 0 : section.offsetTop - BAR + 4;
+    return Math.min(top, element.scrollHeight - element.clientHeight);
   };
-  const keepSection = useEffectEvent(() => scrollTo(current));
+  const scrollTo = (id: SectionId) => {
+    const top = topOf(id);
+    if (top !== null) scroller.current?.scrollTo({ top, behavior: "instant" });
+  };
+  const held = useHeldSection(scroller, scrollTo);
+  const isAtHeld = (scrollTop: number) => {
+    const top = held.current === null ? null : topOf(held.current);
+    return top !== null && Math.abs(scrollTop - top) <= 2;
+  };
+  const goTo = (id: SectionId) => {
+    // At the top nothing can push it away.
+    held.current = id === ids[0] ? null : id;
+    scrollTo(id);
+  };
+  const keepSection = useEffectEvent(() => goTo(current));
   // biome-ignore lint/correctness/useExhaustiveDependencies: only another hit moves the page
   useEffect(() => keepSection(), [hitKey]);
 
@@ -31,7 +48,7 @@ export function useSectionScroll(
     const id = ids.find((known) => `#${known}` === window.location.hash);
     if (id === undefined) return;
     setCurrent(id);
-    scrollTo(id);
+    goTo(id);
   });
   useEffect(() => {
     openHash();
@@ -51,6 +68,11 @@ export function useSectionScroll(
   const handleScroll = () => {
     const element = scroller.current;
     if (element === null) return;
+    // A short page ends before the section that was gone to is on top.
+    if (held.current !== null && isAtHeld(element.scrollTop)) {
+      setCurrent(held.current);
+      return;
+    }
     const line = element.scrollTop + BAR + 8;
     const isAtEnd = element.scrollTop > 0 && element.scrollTop + element.clientHeight >= element.scrollHeight - 2;
     const passed = ids.filter((id) => {
@@ -68,7 +90,7 @@ export function useSectionScroll(
     handleScroll,
     jump: (id) => {
       setCurrent(id);
-      scrollTo(id);
+      goTo(id);
     },
   };
 }

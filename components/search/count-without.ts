@@ -1,5 +1,5 @@
-import { searchHits } from "@/components/api/search-hits";
 import { listFilters } from "./list-filters";
+import { measureFound } from "./measure-found";
 
 export interface WithoutFilter {
   /** The condition that is left out, as it is written. */
@@ -20,21 +20,11 @@ export async function countWithout(binId: string, q: string, signal: AbortSignal
   const filters = listFilters(q).slice(0, MOST_FILTERS);
   if (filters.length < 2) return [];
   const counted = await Promise.all(
-    filters.map(async ({ text, without }) => ({
-      filter: text,
-      without,
-      ...(await countFound(binId, without, signal)),
-    })),
+    filters.map(async ({ text, without }) => {
+      const bounds = { enoughHits: ENOUGH_HITS, patienceMs: PATIENCE_MS };
+      const { hits, isMore } = await measureFound({ binId, q: without, signal }, bounds);
+      return { filter: text, without, count: hits, isMore };
+    }),
   );
   return counted.filter(({ count }) => count > 0).sort((left, right) => right.count - left.count);
-}
-
-async function countFound(binId: string, q: string, signal: AbortSignal): Promise<{ count: number; isMore: boolean }> {
-  const until = Date.now() + PATIENCE_MS;
-  let count = 0;
-  for await (const batch of searchHits({ binId, q, signal })) {
-    count += batch.hits.length;
-    if (batch.progress < 1 && (count >= ENOUGH_HITS || Date.now() > until)) return { count, isMore: true };
-  }
-  return { count, isMore: false };
 }

@@ -18,6 +18,13 @@ export function FoundCount({ found, shown, hitCount }: FoundCountProps) {
       </>
     );
   }
+  if (found.status === "failed" && found.progress === 0) {
+    return (
+      <>
+        Not searched · <Count value={hitCount} /> {hitCount === 1 ? "hit" : "hits"}
+      </>
+    );
+  }
   return (
     <>
       <Count value={shown} /> shown · searched <Count value={Math.round(found.progress * hitCount)} /> of{" "}

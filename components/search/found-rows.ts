@@ -1,5 +1,4 @@
 import type { ListRows, Row } from "@/components/hits/list-rows";
-import type { LoadedWindows } from "@/components/hits/use-loaded-windows";
 import type { HitSummary } from "@/lib/hits/hit-schema";
 import { windowOfSeq } from "@/lib/live/client/hit-windows";
 
@@ -7,15 +6,10 @@ import { windowOfSeq } from "@/lib/live/client/hit-windows";
 export class FoundRows implements ListRows {
   readonly isCut = false;
   readonly #hits: readonly HitSummary[];
-  readonly #windows: LoadedWindows;
 
-  /**
-   * `hits` newest first; `hidden` are seqs to leave out. Where a window is loaded, a row shows the hit as it is there:
-   * live events keep that current.
-   */
-  constructor(hits: readonly HitSummary[], windows: LoadedWindows, hidden: ReadonlySet<number>) {
+  /** `hits` newest first; `hidden` are seqs to leave out. */
+  constructor(hits: readonly HitSummary[], hidden: ReadonlySet<number>) {
     this.#hits = hidden.size === 0 ? hits : hits.filter(({ seq }) => !hidden.has(seq));
-    this.#windows = windows;
   }
 
   get length(): number {
@@ -28,10 +22,7 @@ export class FoundRows implements ListRows {
 
   rowAt(index: number): Row | null {
     const found = this.#hits[index];
-    if (found === undefined) return null;
-    const page = windowOfSeq(found.seq);
-    const current = this.#windows.get(page)?.find(({ seq }) => seq === found.seq);
-    return { page, seq: found.seq, hit: current ?? found };
+    return found === undefined ? null : { page: windowOfSeq(found.seq), seq: found.seq, hit: found };
   }
 
   indexOfSeq(seq: number): number {

@@ -1,5 +1,6 @@
 "use client";
 import { type RefObject, useEffect, useEffectEvent, useId, useState } from "react";
+import { flushSync } from "react-dom";
 import { useLasting } from "@/components/hits/use-lasting";
 import type { Completion } from "@/lib/query/complete-search";
 import { parseSearch } from "@/lib/query/parse-search";
@@ -25,7 +26,8 @@ interface SearchAssistProps {
   readonly onLeave: () => void;
 }
 
-const APPLY_AFTER_MS = 150;
+// Long enough to leave out most letters of a word that is being written, short enough not to be felt.
+const APPLY_AFTER_MS = 80;
 // A clause that is being written is wrong until it is complete.
 const BLAME_AFTER_MS = 800;
 
@@ -58,9 +60,9 @@ export function SearchAssist(props: SearchAssistProps) {
   useEffect(() => (isFocused ? () => keep() : undefined), [isFocused]);
 
   const change = (next: string, position = next.length) => {
-    onText(next, position);
-    // The field shows it first; then the caret has a place to stand.
-    requestAnimationFrame(() => input.current?.setSelectionRange(position, position));
+    // Shown before the caret is put there, and both before the next key: later it would part what is typed.
+    flushSync(() => onText(next, position));
+    input.current?.setSelectionRange(position, position);
   };
   const take = (option: Completion) => {
     if (areRecent) change(option.text);

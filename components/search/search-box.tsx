@@ -1,15 +1,14 @@
 "use client";
 import { Search, X } from "lucide-react";
-import { lazy, Suspense, useRef, useState } from "react";
+import { useRef, useState } from "react";
+import { definePart } from "@/components/ui/define-part";
 import { IconButton } from "@/components/ui/icon-button";
 import { KeyHint } from "@/components/ui/key-hint";
+import { KEYS } from "@/components/ui/keys";
 import { useKeys } from "@/components/ui/use-keys";
 import { useFieldText } from "./use-field-text";
 
-const load = () => import("./search-assist").then(({ SearchAssist }) => ({ default: SearchAssist }));
-const SearchAssist = lazy(load);
-// A failed try is tried again when the field is used, and shows then.
-const preload = () => void load().catch(() => undefined);
+const SearchAssist = definePart(() => import("./search-assist").then((module) => module.SearchAssist));
 
 /** What the field says of its list of completions. */
 export interface OpenCompletions {
@@ -20,12 +19,14 @@ export interface OpenCompletions {
 
 interface SearchBoxProps {
   readonly binId: string;
+  /** Somebody comes near, and may search. */
+  readonly onNear: () => void;
   /** Goes from the field into the list. */
   readonly onLeave: () => void;
 }
 
 /** The field that searches the bin's hits. All that helps in writing a search is loaded when somebody comes near. */
-export function SearchBox({ binId, onLeave }: SearchBoxProps) {
+export function SearchBox({ binId, onNear, onLeave }: SearchBoxProps) {
   const { text, setText, apply } = useFieldText();
   const [caret, setCaret] = useState(text.length);
   // Together: what is completed is what stands before the caret.
@@ -37,7 +38,7 @@ export function SearchBox({ binId, onLeave }: SearchBoxProps) {
   const [isNear, setIsNear] = useState(false);
   const [completions, setCompletions] = useState<OpenCompletions | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  useKeys({ "/": () => input.current?.select() });
+  useKeys({ search: () => input.current?.select() });
   return (
     <search className="relative flex shrink-0 flex-col border-line border-b">
       <div className="flex h-9 items-center gap-2 pr-1.5 pl-3 focus-within:shadow-[inset_0_0_0_2px_var(--color-accent)] max-md:h-11">
@@ -48,7 +49,7 @@ export function SearchBox({ binId, onLeave }: SearchBoxProps) {
           type="text"
           role="combobox"
           aria-label="Search hits"
-          aria-keyshortcuts="/"
+          aria-keyshortcuts={KEYS.search.cap}
           aria-autocomplete="list"
           aria-expanded={completions !== null}
           aria-controls={completions?.listId}
@@ -62,8 +63,12 @@ export function SearchBox({ binId, onLeave }: SearchBoxProps) {
           value={text}
           onChange={({ target }) => write(target.value, target.selectionStart ?? target.value.length)}
           onSelect={({ currentTarget }) => setCaret(currentTarget.selectionStart ?? 0)}
-          onPointerEnter={preload}
+          onPointerEnter={() => {
+            SearchAssist.preload();
+            onNear();
+          }}
           onFocus={() => {
+            onNear();
             setIsNear(true);
             setIsFocused(true);
           }}
@@ -80,7 +85,7 @@ export function SearchBox({ binId, onLeave }: SearchBoxProps) {
             icon={X}
             size="tinyIcon"
             label="Clear the search"
-            keys="Esc"
+            keyId="escape"
             onPress={() => {
               write("", 0);
               apply("", "chosen");
@@ -89,24 +94,22 @@ export function SearchBox({ binId, onLeave }: SearchBoxProps) {
           />
         ) : isFocused ? null : (
           <span className="pr-1 max-md:hidden">
-            <KeyHint keys="/" />
+            <KeyHint keys={KEYS.search.cap} />
           </span>
         )}
       </div>
       {isNear || text !== "" ? (
-        <Suspense fallback={null}>
-          <SearchAssist
-            binId={binId}
-            input={input}
-            text={text}
-            caret={Math.min(caret, text.length)}
-            isFocused={isFocused}
-            onText={write}
-            onApply={apply}
-            onCompletions={setCompletions}
-            onLeave={onLeave}
-          />
-        </Suspense>
+        <SearchAssist
+          binId={binId}
+          input={input}
+          text={text}
+          caret={Math.min(caret, text.length)}
+          isFocused={isFocused}
+          onText={write}
+          onApply={apply}
+          onCompletions={setCompletions}
+          onLeave={onLeave}
+        />
       ) : null}
     </search>
   );

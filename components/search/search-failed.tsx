@@ -9,7 +9,7 @@ interface SearchFailedProps {
   readonly onClear: () => void;
 }
 
-/** Why there is nothing to show: a mistake in the search, or a server that does not answer. */
+/** Why there is nothing to show: a mistake in the search, which the field explains, or a server that does not answer. */
 export function SearchFailed({ error, onRetry, onClear }: SearchFailedProps) {
   const isMistake = error instanceof ApiError && error.code === "INVALID_INPUT";
   return (
@@ -22,7 +22,9 @@ export function SearchFailed({ error, onRetry, onClear }: SearchFailedProps) {
         </>
       }
     >
-      {error?.message} {isMistake ? null : "What was captured is safe."}
+      {isMistake
+        ? "What is wrong in it stands below the field. All hits are listed again once it is mended or cleared."
+        : `${error?.message ?? ""} What was captured is safe.`}
     </ErrorState>
   );
 }

@@ -3,12 +3,13 @@ import { useEffect, useEffectEvent } from "react";
 import { HitRowSkeleton } from "@/components/hits/hit-row-skeleton";
 import type { ListRows } from "@/components/hits/list-rows";
 import { ListedHits, type ListSurroundings } from "@/components/hits/listed-hits";
-import { useLoadedWindows } from "@/components/hits/use-loaded-windows";
+import { ForEditors } from "@/components/role/for-editors";
 import { Button } from "@/components/ui/button";
 import { StatusRegion } from "@/components/ui/status-region";
 import { FoundCount } from "./found-count";
 import { FoundRows } from "./found-rows";
 import { NothingFound } from "./nothing-found";
+import { ResendFound } from "./resend-found";
 import { SearchFailed } from "./search-failed";
 import { useFoundHits } from "./use-found-hits";
 
@@ -26,11 +27,10 @@ interface SearchedHitsProps extends ListSurroundings {
 export function SearchedHits({ q, hitCount, lastSeq, hidden, onSearch, onRows, ...props }: SearchedHitsProps) {
   const { binId } = props;
   const { found, want, patch, retry } = useFoundHits(binId, q, lastSeq);
-  const windows = useLoadedWindows(binId);
-  const rows = new FoundRows(found.hits, windows, hidden);
+  const rows = new FoundRows(found.hits, hidden);
   const tell = useEffectEvent(() => onRows(rows));
   // biome-ignore lint/correctness/useExhaustiveDependencies: the rows are made of these
-  useEffect(() => tell(), [found.hits, windows, hidden]);
+  useEffect(() => tell(), [found.hits, hidden]);
   return (
     <>
       <ListedHits
@@ -43,6 +43,13 @@ export function SearchedHits({ q, hitCount, lastSeq, hidden, onSearch, onRows, .
           props.onPin(seqs, pinned);
         }}
         count={<FoundCount found={found} shown={rows.length} hitCount={hitCount} />}
+        actions={
+          rows.length === 0 ? null : (
+            <ForEditors>
+              <ResendFound binId={binId} q={q} />
+            </ForEditors>
+          )
+        }
         onRowsInView={want}
         empty={
           found.status === "failed" ? (

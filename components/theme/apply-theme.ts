@@ -1,4 +1,5 @@
 import { THEME_COOKIE, type Theme } from "./theme";
+import { themeListeners } from "./theme-listeners";
 
 const YEAR_SECONDS = 365 * 24 * 60 * 60;
 
@@ -10,4 +11,5 @@ export function applyTheme(theme: Theme): void {
   const age = theme === "system" ? 0 : YEAR_SECONDS;
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is missing outside secure contexts
   document.cookie = `${THEME_COOKIE}=${theme}; path=/; max-age=${age}; samesite=lax`;
+  for (const listener of themeListeners) listener();
 }

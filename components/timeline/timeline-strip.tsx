@@ -1,38 +1,51 @@
 "use client";
 import { ChevronDown } from "lucide-react";
 import { useState } from "react";
+import { useSearchText } from "@/components/search/use-search-text";
 import { Button } from "@/components/ui/button";
 import { Menu } from "@/components/ui/menu";
+import { SegmentedControl } from "@/components/ui/segmented-control";
 import type { BinDto } from "@/lib/bins/bin-schema";
-import type { Timeline } from "@/lib/hits/timeline-schema";
-import { describeCounts } from "./describe-counts";
-import { findEdges } from "./find-edges";
-import { listTicks } from "./list-ticks";
+import { listEventLayers } from "./event-layers";
+import { readSpan } from "./read-span";
 import { chooseSpan, SPANS } from "./spans";
-import { sumCounts } from "./sum-counts";
-import { TimelineChart } from "./timeline-chart";
+import { STATUS_LAYERS } from "./status-layers";
+import type { TimeSpan } from "./time-span";
+import { TimelineDrawing } from "./timeline-drawing";
 import { useTimeline } from "./use-timeline";
+import { useTimelineBy } from "./use-timeline-by";
+import { writeSpan } from "./write-span";
 
-const HEIGHT = 39;
+const BY = [
+  { id: "status", label: "Status" },
+  { id: "event", label: "Event" },
+] as const;
 
-/** When the bin's hits came and what became of them, above the list. */
+/** When the bin's hits came and what became of them or which events they were, above the list; a stretch of it narrows the list down. */
 export function TimelineStrip({ bin }: { readonly bin: BinDto }) {
   const [span, setSpan] = useState(() => chooseSpan(bin.lastHitAt, Date.now()));
-  const { data: timeline, isError } = useTimeline(bin, span.ms);
-  const [pointed, setPointed] = useState<number | null>(null);
-  const bucket = timeline === undefined || pointed === null ? undefined : timeline.buckets[pointed];
+  const [by, setBy] = useTimelineBy();
+  const { data: timeline, isError } = useTimeline(bin, span, by);
+  const { text, setText } = useSearchText();
+  const confine = (chosen: TimeSpan | null) => setText(writeSpan(text, chosen), "push");
   return (
     <>
       <div className="relative min-w-0 flex-1 self-stretch">
-        {timeline === undefined ? null : <Drawing timeline={timeline} span={span} onPoint={setPointed} />}
+        {timeline === undefined ? null : (
+          <TimelineDrawing
+            timeline={timeline}
+            layers={by === "status" ? STATUS_LAYERS : listEventLayers(timeline, bin.settings.eventColours)}
+            span={span}
+            held={readSpan(text)}
+            onConfine={confine}
+          />
+        )}
         {timeline === undefined && isError ? <Note>The timeline could not be read</Note> : null}
         {timeline?.buckets.length === 0 ? <Note>No hits in the {span.label.toLowerCase()}</Note> : null}
       </div>
-      {timeline === undefined || bucket === undefined ? null : (
-        <p className="pointer-events-none absolute top-1 right-24 rounded-sm bg-raised px-1.5 py-0.5 text-ink text-xs tabular-nums shadow-float">
-          <span className="text-faint">{formatBucket(timeline, bucket.index)}</span> {describeCounts(bucket)}
-        </p>
-      )}
+      <span className="ml-1">
+        <SegmentedControl label="Columns of the timeline" options={BY} value={by} onChange={setBy} />
+      </span>
       <Menu
         label="Span of the timeline"
         entries={SPANS.map((entry) => ({
@@ -52,50 +65,10 @@ export function TimelineStrip({ bin }: { readonly bin: BinDto }) {
   );
 }
 
-interface DrawingProps {
-  readonly timeline: Timeline;
-  readonly span: (typeof SPANS)[number];
-  readonly onPoint: (at: number | null) => void;
-}
-
-function Drawing({ timeline, span, onPoint }: DrawingProps) {
-  const edges = findEdges(timeline);
-  const offsetMs = new Date(edges.to).getTimezoneOffset() * -60_000;
-  return (
-    <div
-      role="img"
-      aria-label={`Timeline, ${span.label.toLowerCase()}: ${describeCounts(sumCounts(timeline.buckets))}`}
-      className="absolute inset-0"
-    >
-      {listTicks(edges, span, offsetMs).map(({ at, place, label }) => (
-        <span
-          key={at}
-          aria-hidden="true"
-          className="absolute inset-y-0 overflow-visible whitespace-nowrap border-line border-l pl-1 text-[0.6875rem] text-faint leading-4"
-          style={{ left: `${place * 100}%` }}
-        >
-          {place > 0.96 ? "" : label}
-        </span>
-      ))}
-      <div className="absolute inset-0">
-        <TimelineChart timeline={timeline} edges={edges} height={HEIGHT} onPoint={onPoint} />
-      </div>
-    </div>
-  );
-}
-
 function Note({ children }: { readonly children: React.ReactNode }) {
-  return <p className="absolute inset-0 flex items-center justify-center text-faint text-xs">{children}</p>;
-}
-
-function formatBucket({ from, bucketMs }: Timeline, index: number): string {
-  const start = Date.parse(from) + index * bucketMs;
-  const format = new Intl.DateTimeFormat(undefined, {
-    ...(bucketMs >= 3_600_000 ? { day: "numeric", month: "short" } : {}),
-    hour: "2-digit",
-    minute: "2-digit",
-    hourCycle: "h23",
-    ...(bucketMs < 60_000 ? { second: "2-digit" } : {}),
-  });
-  return format.formatRange(start, start + bucketMs);
+  return (
+    <p className="pointer-events-none absolute inset-0 flex items-center justify-center text-faint text-xs">
+      {children}
+    </p>
+  );
 }

@@ -1,3 +1,4 @@
+import { KEYS } from "@/components/ui/keys";
 import type { TreeRow } from "@/lib/http/tree/read-tree-rows";
 import type { TreeViewState } from "./use-tree-view";
 
@@ -34,16 +35,16 @@ export function handleTreeKey(key: string, { tree, row, onCopy }: TreeKeyTarget)
     case " ":
       if (row !== undefined && row.childCount > 0) tree.toggle(row.id);
       return true;
-    case "+":
+    case KEYS.unfoldAll.press[0]:
       tree.unfoldAll();
       return true;
-    case "-":
+    case KEYS.foldAll.press[0]:
       tree.foldAll();
       return true;
-    case "y":
+    case KEYS.copyValue.press[0]:
       onCopy("value");
       return true;
-    case "Y":
+    case KEYS.copyPath.press[0]:
       onCopy("path");
       return true;
     default:

@@ -1,6 +1,8 @@
 "use client";
-import { Search } from "lucide-react";
+import { Search, Share2 } from "lucide-react";
 import { useEffect, useState } from "react";
+import { ForEditors } from "@/components/role/for-editors";
+import { askShare } from "@/components/shares/ask-share";
 import { Button } from "@/components/ui/button";
 import { formatBytes } from "@/components/ui/format-bytes";
 import type { TreeId } from "@/lib/http/tree/tree-id";
@@ -10,6 +12,10 @@ import type { TreeDetail, TreeHost } from "./tree-host";
 interface TreeDetailBarProps {
   readonly host: TreeHost;
   readonly id: TreeId;
+  /** Then its text is not shown. */
+  readonly isSecret: boolean;
+  /** The value is copied, or searched for. */
+  readonly onTake: () => void;
   readonly offerSearch: ((keys: readonly string[], value: string) => () => void) | null;
 }
 
@@ -19,7 +25,7 @@ const SHOWN = 4000;
 const SHORT = 60;
 
 /** Where the chosen node is, its whole value, and the ways to copy both; it stays in view below a long tree. */
-export function TreeDetailBar({ host, id, offerSearch }: TreeDetailBarProps) {
+export function TreeDetailBar({ host, id, isSecret, onTake, offerSearch }: TreeDetailBarProps) {
   const [detail, setDetail] = useState<TreeDetail | null>(null);
   useEffect(() => {
     let isCurrent = true;
@@ -35,7 +41,7 @@ export function TreeDetailBar({ host, id, offerSearch }: TreeDetailBarProps) {
   }, [host, id]);
   if (detail === null) return null;
   const { path, keys, text, length, childCount } = detail;
-  const isLong = text !== null && childCount === 0 && (length > SHORT || text.includes("\n"));
+  const isLong = !isSecret && text !== null && childCount === 0 && (length > SHORT || text.includes("\n"));
   return (
     <div className="sticky bottom-0 z-[5] rounded-b-md border-line border-t bg-app px-2 py-1">
       <div className="flex min-h-6 items-center gap-1">
@@ -43,13 +49,30 @@ export function TreeDetailBar({ host, id, offerSearch }: TreeDetailBarProps) {
           {path}
         </code>
         {offerSearch === null || text === null || childCount > 0 || keys.length === 0 ? null : (
-          <Button tone="quiet" size="small" onPress={offerSearch(keys, text)}>
+          <Button
+            tone="quiet"
+            size="small"
+            onPress={() => {
+              onTake();
+              offerSearch(keys, text)();
+            }}
+          >
             <Search aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
             Search
           </Button>
         )}
-        <TreeCopyButton host={host} id={id} what="path" label="Copy path" keys="Shift+Y" />
-        {text === null ? null : <TreeCopyButton host={host} id={id} what="value" label="Copy value" keys="Y" />}
+        {offerSearch === null ? null : (
+          <ForEditors>
+            <Button tone="quiet" size="small" onPress={() => askShare(path)}>
+              <Share2 aria-hidden="true" className="size-3.5" strokeWidth={1.75} />
+              Share, pointing here
+            </Button>
+          </ForEditors>
+        )}
+        <TreeCopyButton host={host} id={id} what="path" label="Copy path" keyId="copyPath" />
+        {text === null ? null : (
+          <TreeCopyButton host={host} id={id} what="value" label="Copy value" keyId="copyValue" onCopy={onTake} />
+        )}
       </div>
       {isLong ? (
         <pre

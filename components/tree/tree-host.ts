@@ -10,6 +10,8 @@ export type TreeRequest =
   /** Opens what is above a node. */
   | { readonly do: "reveal"; readonly id: TreeId }
   | { readonly do: "search"; readonly text: string }
+  /** Where some nodes are. */
+  | { readonly do: "paths"; readonly ids: readonly TreeId[] }
   | { readonly do: "describe"; readonly id: TreeId; readonly limit: number };
 
 /** One node, told in full. */
@@ -37,6 +39,8 @@ export interface TreeAnswer {
   /** False when there is more: more matches, or nodes that stayed folded. */
   readonly isWhole: boolean;
   readonly detail: TreeDetail | null;
+  /** Of the nodes that were asked about, in their order; "" for one that is not there. */
+  readonly paths: readonly string[];
 }
 
 export interface TreeHost {

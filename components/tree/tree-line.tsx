@@ -1,7 +1,9 @@
 import { ChevronRight } from "lucide-react";
+import { SecretText } from "@/components/ui/secret-text";
 import type { TreeRow } from "@/lib/http/tree/read-tree-rows";
 import { describeContainer } from "./describe-container";
 import { MarkedText } from "./marked-text";
+import type { TreeMark } from "./tree-marks";
 import { valueColour } from "./value-colour";
 
 interface TreeLineProps {
@@ -10,6 +12,9 @@ interface TreeLineProps {
   readonly isActive: boolean;
   /** What is searched, in lower case. */
   readonly wanted: string;
+  readonly mark: TreeMark | null;
+  /** Whether its mark is known: before, its value may be a secret. */
+  readonly isMarkKnown: boolean;
   readonly height: number;
   readonly top: number;
   readonly onActivate: () => void;
@@ -21,7 +26,8 @@ const INDENT = 16;
 const MOST_INDENTED = 24;
 
 /** One row of a tree: what it is called, what it holds. */
-export function TreeLine({ row, domId, isActive, wanted, height, top, onActivate, onToggle }: TreeLineProps) {
+export function TreeLine(props: TreeLineProps) {
+  const { row, domId, isActive, wanted, mark, isMarkKnown, height, top, onActivate, onToggle } = props;
   const { depth, key, value, kind, note, childCount, isExpanded } = row;
   const indent = Math.min(depth, MOST_INDENTED);
   return (
@@ -37,7 +43,7 @@ export function TreeLine({ row, domId, isActive, wanted, height, top, onActivate
       {...(childCount > 0 ? { "aria-expanded": isExpanded } : {})}
       onClick={onActivate}
       onDoubleClick={childCount > 0 ? onToggle : undefined}
-      className="group/line data absolute inset-x-0 flex items-center overflow-hidden whitespace-pre pr-2 hover:bg-hover aria-selected:bg-accent-soft"
+      className={`group/line data absolute inset-x-0 flex items-center overflow-hidden whitespace-pre pr-2 hover:bg-hover aria-selected:bg-accent-soft ${mark?.is === "pointed" ? "bg-info-soft shadow-[inset_3px_0_0_var(--color-info)]" : ""}`}
       style={{ top, height, paddingLeft: 4 + indent * INDENT, ...guides(indent) }}
     >
       {childCount > 0 ? (
@@ -63,7 +69,9 @@ export function TreeLine({ row, domId, isActive, wanted, height, top, onActivate
           <span className="text-faint">{value === null && kind !== "object" && kind !== "array" ? " " : ": "}</span>
         </span>
       )}
-      {value === null ? null : (
+      {value === null || !isMarkKnown ? null : mark?.is === "secret" ? (
+        <SecretText text={value} name={key ?? "the body"} label={`the value of ${key ?? "the body"}`} />
+      ) : (
         <span className={`min-w-0 truncate ${valueColour(kind)}`}>
           <MarkedText text={value} wanted={wanted} />
         </span>
@@ -71,6 +79,13 @@ export function TreeLine({ row, domId, isActive, wanted, height, top, onActivate
       {childCount > 0 || value === null ? (
         <span className={`truncate text-faint ${value === null ? "" : "ml-2"}`}>{describeContainer(row)}</span>
       ) : null}
+      {mark === null ? null : (
+        <span
+          className={`ml-2 shrink-0 rounded-sm px-1 font-sans text-xs ${mark.is === "pointed" ? "border border-info-line text-info" : "bg-warning-soft text-warning"}`}
+        >
+          {mark.label}
+        </span>
+      )}
       {note === null ? null : (
         <span className="ml-2 shrink-0 rounded-sm bg-warning-soft px-1 font-sans text-warning text-xs">{note}</span>
       )}

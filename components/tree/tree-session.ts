@@ -56,6 +56,8 @@ export class TreeSession {
         search.step(Number.POSITIVE_INFINITY);
         return this.#reply({ matches: search.matches, isWhole: search.matches.length < MOST_MATCHES });
       }
+      case "paths":
+        return this.#reply({ paths: request.ids.map((id) => readTreePath(this.#root, id)?.text ?? "") });
       case "describe":
         return this.#reply({ detail: this.#describe(request.id, request.limit) });
     }
@@ -63,7 +65,7 @@ export class TreeSession {
 
   #reply(part: Partial<TreeAnswer>): TreeAnswer {
     const { rowCount } = this.#layout;
-    return { rowCount, rows: [], row: null, matches: [], isWhole: true, detail: null, ...part };
+    return { rowCount, rows: [], row: null, matches: [], isWhole: true, detail: null, paths: [], ...part };
   }
 
   #open(expanded: ReadonlySet<TreeId>): void {

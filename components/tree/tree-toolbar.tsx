@@ -41,8 +41,8 @@ export function TreeToolbar({ search, onFold, onUnfold, onLeave, children }: Tre
       </label>
       <Matches search={search} />
       {children}
-      <IconButton icon={ChevronsUpDown} size="tinyIcon" label="Unfold all" keys="+" onPress={onUnfold} />
-      <IconButton icon={ChevronsDownUp} size="tinyIcon" label="Fold all" keys="-" onPress={onFold} />
+      <IconButton icon={ChevronsUpDown} size="tinyIcon" label="Unfold all" keyId="unfoldAll" onPress={onUnfold} />
+      <IconButton icon={ChevronsDownUp} size="tinyIcon" label="Fold all" keyId="foldAll" onPress={onFold} />
     </div>
   );
 }

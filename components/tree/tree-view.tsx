@@ -1,6 +1,7 @@
 "use client";
-import { type KeyboardEvent, useId, useRef } from "react";
+import { type KeyboardEvent, use, useId, useRef } from "react";
 import { copyText } from "@/components/ui/copy-text";
+import { RevealContext } from "@/components/ui/reveal-context";
 import { useMediaQuery } from "@/components/ui/use-media-query";
 import type { TreeRow } from "@/lib/http/tree/read-tree-rows";
 import { handleTreeKey } from "./handle-tree-key";
@@ -10,6 +11,7 @@ import type { TreeHost } from "./tree-host";
 import { TreeLine } from "./tree-line";
 import { TreeToolbar } from "./tree-toolbar";
 import { useBlockWindow } from "./use-block-window";
+import { useRowMarks } from "./use-row-marks";
 import { useTreeRows } from "./use-tree-rows";
 import { useTreeSearch } from "./use-tree-search";
 import { useTreeView } from "./use-tree-view";
@@ -39,13 +41,18 @@ export function TreeView({ label, host, rowCount, firstRows, isBare = false, off
   const tree = useTreeView(host, rowCount, (row) => rowWindow.reveal(row));
   const rowWindow = useBlockWindow(block, rowHeight, tree.rowCount, MARGIN);
   const { from, rows } = useTreeRows(host, firstRows, tree.version, rowWindow);
+  const { marks, areKnown } = useRowMarks(host, rows);
   const search = useTreeSearch(host, tree.goToId);
   const { active } = tree;
   const activeRow = active === null ? undefined : rows[active.row - from];
   const wanted = search.found.text.toLowerCase();
 
+  const tell = use(RevealContext);
+  const isSecret = active !== null && marks.get(active.id)?.is === "secret";
+  const tellTaken = () => (isSecret ? tell?.(activeRow?.key ?? "the body") : undefined);
   const copyNode = (what: "path" | "value") => {
     if (active === null) return;
+    if (what === "value") tellTaken();
     // Where copying is refused, the buttons below say so.
     void readNodeText(host, active.id, what)
       .then(copyText)
@@ -93,6 +100,8 @@ export function TreeView({ label, host, rowCount, firstRows, isBare = false, off
             domId={`${prefix}${row.id}`}
             isActive={row.id === active?.id}
             wanted={wanted}
+            mark={marks.get(row.id) ?? null}
+            isMarkKnown={areKnown(row.id)}
             height={rowHeight}
             top={(from + index) * rowHeight}
             onActivate={() => {
@@ -103,7 +112,15 @@ export function TreeView({ label, host, rowCount, firstRows, isBare = false, off
           />
         ))}
       </div>
-      {active === null ? null : <TreeDetailBar host={host} id={active.id} offerSearch={offerSearch} />}
+      {active === null ? null : (
+        <TreeDetailBar
+          host={host}
+          id={active.id}
+          isSecret={!areKnown(active.id) || isSecret}
+          onTake={tellTaken}
+          offerSearch={offerSearch}
+        />
+      )}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import type { LucideIcon } from "lucide-react";
 import type { RefObject } from "react";
 import { Button as AriaButton, type ButtonProps as AriaButtonProps } from "react-aria-components/Button";
 import { buttonStyle } from "./button-style";
+import type { KeyId } from "./keys";
 import { Tooltip } from "./tooltip";
 
 interface IconButtonProps extends Omit<AriaButtonProps, "className" | "children" | "aria-label"> {
@@ -10,8 +11,10 @@ interface IconButtonProps extends Omit<AriaButtonProps, "className" | "children"
   readonly icon: LucideIcon;
   /** Its name, for the tooltip and for screen readers. */
   readonly label: string;
-  /** The key that does the same, as printed on the keyboard. */
-  readonly keys?: string;
+  /** The key that does the same. */
+  readonly keyId?: KeyId;
+  /** The same for a page with keys of its own: as printed on the keyboard. */
+  readonly cap?: string;
   readonly tone?: "plain" | "quiet" | "danger";
   readonly size?: "icon" | "tinyIcon";
   /** Given for a toggle: whether it is on. */
@@ -19,10 +22,10 @@ interface IconButtonProps extends Omit<AriaButtonProps, "className" | "children"
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { icon: Icon, label, keys, tone = "quiet", size = "icon", isOn, ...rest } = props;
+  const { icon: Icon, label, keyId, cap, tone = "quiet", size = "icon", isOn, ...rest } = props;
   const toggle = isOn === undefined ? {} : { "aria-pressed": isOn };
   return (
-    <Tooltip text={label} keys={keys}>
+    <Tooltip text={label} keyId={keyId} cap={cap}>
       <AriaButton {...rest} {...toggle} aria-label={label} className={buttonStyle({ tone, size, isOn: isOn ?? false })}>
         <Icon aria-hidden="true" className="size-4" strokeWidth={1.75} />
       </AriaButton>

@@ -20,6 +20,7 @@ export function MenuPopup({ label, entries, placement, triggerRef, onClose }: Me
   return (
     <Popover
       isOpen
+      aria-label={label}
       triggerRef={triggerRef}
       onOpenChange={(isOpen) => (isOpen ? undefined : onClose())}
       placement={placement}

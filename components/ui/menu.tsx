@@ -1,5 +1,6 @@
 "use client";
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { definePart } from "./define-part";
 import type { MenuEntry } from "./menu-entry";
 import { PopupTrigger, type PopupTriggerProps } from "./popup-trigger";
 
@@ -11,16 +12,13 @@ interface MenuProps {
   readonly placement?: "bottom start" | "bottom end";
 }
 
-const load = () => import("./menu-popup").then(({ MenuPopup }) => ({ default: MenuPopup }));
-const MenuPopup = lazy(load);
-// A failed try is tried again when the menu opens, and shows then.
-const preload = () => void load().catch(() => undefined);
+const MenuPopup = definePart(() => import("./menu-popup").then((module) => module.MenuPopup));
 
 export function Menu({ label, entries, trigger, placement = "bottom end" }: MenuProps) {
   return (
     <PopupTrigger
       kind="menu"
-      preload={preload}
+      preload={MenuPopup.preload}
       trigger={trigger}
       popup={(triggerRef, close) => (
         <MenuPopup label={label} entries={entries} placement={placement} triggerRef={triggerRef} onClose={close} />

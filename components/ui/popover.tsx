@@ -1,5 +1,6 @@
 "use client";
-import { lazy, type ReactNode } from "react";
+import type { ReactNode } from "react";
+import { definePart } from "./define-part";
 import { PopupTrigger, type PopupTriggerProps } from "./popup-trigger";
 
 interface PopoverProps {
@@ -9,17 +10,14 @@ interface PopoverProps {
   readonly children: ReactNode;
 }
 
-const load = () => import("./popover-panel").then(({ PopoverPanel }) => ({ default: PopoverPanel }));
-const PopoverPanel = lazy(load);
-// A failed try is tried again when the panel opens, and shows then.
-const preload = () => void load().catch(() => undefined);
+const PopoverPanel = definePart(() => import("./popover-panel").then((module) => module.PopoverPanel));
 
 /** A panel that hangs on a button, for reading more without leaving. */
 export function Popover({ label, trigger, children }: PopoverProps) {
   return (
     <PopupTrigger
       kind="dialog"
-      preload={preload}
+      preload={PopoverPanel.preload}
       trigger={trigger}
       popup={(triggerRef, close) => (
         <PopoverPanel label={label} triggerRef={triggerRef} onClose={close}>

@@ -1,5 +1,5 @@
 "use client";
-import { type ReactNode, type RefObject, Suspense, useRef, useState } from "react";
+import { type ReactNode, type RefObject, useRef, useState } from "react";
 
 /** What a control that opens something must carry. */
 export interface PopupTriggerProps {
@@ -33,7 +33,7 @@ export function PopupTrigger({ kind, preload, trigger, popup }: PopupProps) {
         "aria-expanded": isOpen,
         "aria-haspopup": kind,
       })}
-      {isOpen ? <Suspense fallback={null}>{popup(ref, () => setIsOpen(false))}</Suspense> : null}
+      {isOpen ? popup(ref, () => setIsOpen(false)) : null}
     </>
   );
 }

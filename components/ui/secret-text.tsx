@@ -1,9 +1,12 @@
 "use client";
 import { Eye, EyeOff } from "lucide-react";
-import { useEffect, useState } from "react";
+import { use, useEffect, useState } from "react";
+import { RevealContext } from "./reveal-context";
 
 interface SecretTextProps {
   readonly text: string;
+  /** What it is called: "Authorization". */
+  readonly name: string;
   /** What it is: "the value of Authorization". */
   readonly label: string;
 }
@@ -13,9 +16,10 @@ const LONGEST_VEIL = 20;
 
 /**
  * A value that nobody should read over a shoulder: veiled until it is asked for, by click or key, and again after half a
- * minute. The veil holds no part of the value.
+ * minute. The veil holds no part of the value. That it was asked for is told by its name, where somebody wants to know.
  */
-export function SecretText({ text, label }: SecretTextProps) {
+export function SecretText({ text, name, label }: SecretTextProps) {
+  const tell = use(RevealContext);
   const [isShown, setIsShown] = useState(false);
   useEffect(() => {
     if (!isShown) return;
@@ -31,7 +35,10 @@ export function SecretText({ text, label }: SecretTextProps) {
         aria-label={`${isShown ? "Hide" : "Show"} ${label}`}
         aria-pressed={isShown}
         title={isShown ? "Hide" : "Show"}
-        onClick={() => setIsShown(!isShown)}
+        onClick={() => {
+          if (!isShown) tell?.(name);
+          setIsShown(!isShown);
+        }}
         className="inline-flex min-w-0 items-center gap-1 rounded-sm text-faint hover:text-ink"
       >
         {isShown ? null : (

@@ -14,7 +14,7 @@ interface TextFieldProps {
   readonly size?: "medium" | "large";
   readonly isMono?: boolean;
   readonly isAutoFocused?: boolean;
-  readonly inputMode?: "text" | "numeric";
+  readonly inputMode?: "text" | "numeric" | "decimal";
   /** Given for a text of several lines: how many are shown. */
   readonly rows?: number;
   readonly className?: string;

@@ -1,10 +1,14 @@
 "use client";
 import { lazy, type ReactNode, Suspense, useContext } from "react";
 import { TooltipTrigger, TooltipTriggerStateContext } from "react-aria-components/Tooltip";
+import { getKey, type KeyId } from "./keys";
 
 interface TooltipProps {
   readonly text: string;
-  readonly keys?: string | undefined;
+  /** The key that does the same as the control. */
+  readonly keyId?: KeyId | undefined;
+  /** That key as printed, where it is none of the dashboard's. */
+  readonly cap?: string | undefined;
   /** One focusable control. */
   readonly children: ReactNode;
 }
@@ -19,12 +23,12 @@ const TooltipPopup = lazy(() =>
 );
 
 /** Names a control, and its key, when pointed at or focused. */
-export function Tooltip({ text, keys, children }: TooltipProps) {
+export function Tooltip({ text, keyId, cap, children }: TooltipProps) {
   return (
     <TooltipTrigger delay={500} closeDelay={80}>
       {children}
       <WhenOpen>
-        <TooltipPopup text={text} keys={keys} />
+        <TooltipPopup text={text} keys={keyId === undefined ? cap : getKey(keyId).cap} />
       </WhenOpen>
     </TooltipTrigger>
   );

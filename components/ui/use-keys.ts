@@ -1,26 +1,24 @@
 "use client";
-import { useEffect, useEffectEvent } from "react";
+import { getKey, type KeyId } from "./keys";
+import { usePresses } from "./use-presses";
 
-export type KeyMap = Readonly<Record<string, (() => void) | undefined>>;
+/** What the keys do; `at` says which of its presses it was. */
+export type KeyActions = { readonly [Id in KeyId]?: (at: number) => void };
 
-const EDITABLE = "input, textarea, select, [contenteditable]";
+/** The dashboard's keys, as usePresses handles them. With `isFirst` they come before all other keys of the page. */
+export function useKeys(actions: KeyActions, { isFirst = false }: { readonly isFirst?: boolean } = {}): void {
+  usePresses((press) => findAction(actions, press), isFirst);
+}
 
-/**
- * Single keys that work anywhere on the page. Not while somebody types, with a modifier held, or in a menu or dialog;
- * what a control has already handled is left alone. With `isFirst` they come before all other keys of the page.
- */
-export function useKeys(keys: KeyMap, { isFirst = false }: { readonly isFirst?: boolean } = {}): void {
-  const handle = useEffectEvent((event: KeyboardEvent) => {
-    const action = keys[event.key];
-    if (action === undefined || event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-    const { target } = event;
-    if (target instanceof Element && target.closest(EDITABLE) !== null) return;
-    if (document.querySelector("[role=dialog], [role=alertdialog], [role=menu]") !== null) return;
-    event.preventDefault();
-    action();
-  });
-  useEffect(() => {
-    window.addEventListener("keydown", handle, isFirst);
-    return () => window.removeEventListener("keydown", handle, isFirst);
-  }, [isFirst]);
+function findAction(actions: KeyActions, press: string): (() => void) | null {
+  for (const id of listIds(actions)) {
+    const at = getKey(id).press.indexOf(press);
+    const action = actions[id];
+    if (at >= 0 && action !== undefined) return () => action(at);
+  }
+  return null;
+}
+
+function listIds(actions: KeyActions): readonly KeyId[] {
+  return Object.keys(actions).filter((id): id is KeyId => id in actions);
 }

@@ -1,17 +1,18 @@
 import { createEndpoint, createRoute } from "@/lib/api/edge/create-route";
-import { isSecureRequest } from "@/lib/api/edge/is-secure-request";
-import { formatKeyCookie } from "@/lib/api/edge/key-cookie";
+import { setKeyCookie } from "@/lib/api/edge/set-key-cookie";
 import { createBinOperation, listBinsOperation } from "@/lib/api/operations/bin-operations";
 import { createBin } from "@/lib/bins/create-bin";
 import { listBins } from "@/lib/bins/list-bins";
+import { describeBrowser } from "@/lib/workspaces/describe-browser";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute(
   createEndpoint(listBinsOperation, async ({ runtime, actor }) => ({ bins: await listBins(runtime, actor) })),
-  createEndpoint(createBinOperation, async ({ runtime, actor, body, request, answerHeaders }) => {
-    const { bin, workspaceKey } = await createBin(runtime, actor, body);
+  createEndpoint(createBinOperation, async (call) => {
+    const { runtime, actor, body, request } = call;
+    const keyLabel = describeBrowser(request.headers.get("user-agent"));
+    const { bin, workspaceKey } = await createBin(runtime, actor, body, keyLabel);
     if (workspaceKey === null) return bin;
-    const isSecure = isSecureRequest(request.headers, runtime.settings.PUBLIC_URL);
-    answerHeaders.set("set-cookie", formatKeyCookie(workspaceKey, { isSecure }));
+    setKeyCookie(call, workspaceKey);
     return { ...bin, workspaceKey };
   }),
 );

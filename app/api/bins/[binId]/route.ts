@@ -6,8 +6,10 @@ import { updateBin } from "@/lib/bins/update-bin";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute(
   createEndpoint(getBinOperation, ({ runtime, actor, params }) => getBin(runtime, actor, params.binId)),
-  createEndpoint(updateBinOperation, ({ runtime, actor, params, body }) =>
-    updateBin(runtime, actor, params.binId, body),
-  ),
+  createEndpoint(updateBinOperation, async ({ runtime, actor, params, body, note }) => {
+    const { bin, changed } = await updateBin(runtime, actor, params.binId, body);
+    note({ changed: changed.join(", ") });
+    return bin;
+  }),
   createEndpoint(deleteBinOperation, ({ runtime, actor, params }) => deleteBin(runtime, actor, params.binId)),
 );

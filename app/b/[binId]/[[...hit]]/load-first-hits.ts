@@ -1,7 +1,6 @@
 import { QueryClient } from "@tanstack/react-query";
+import { loadHit } from "@/app/b/[binId]/load-hit";
 import type { BinDto } from "@/lib/bins/bin-schema";
-import { isAppError } from "@/lib/errors";
-import { getHit } from "@/lib/hits/get-hit";
 import { listHits } from "@/lib/hits/list-hits";
 import { binKeys } from "@/lib/live/client/bin-keys";
 import { WINDOW_SIZE, windowBounds, windowCount, windowOfSeq } from "@/lib/live/client/hit-windows";
@@ -10,8 +9,6 @@ import type { Actor } from "@/lib/workspaces/actor";
 
 // A newest window with fewer rows than a screen shows takes the one before along.
 const SCREEN_ROWS = 30;
-// Longer bodies come over the API: in the page they would be sent twice, as markup and as data.
-const LARGEST_INLINE_BODY = 16 * 1024;
 
 /** What the first paint shows: the newest hits, those around the linked one, and the hit that is looked at. */
 export async function loadFirstHits(
@@ -39,17 +36,6 @@ export async function loadFirstHits(
 }
 
 function newestIn(client: QueryClient, binId: string, page: number): number | null {
-  const window = client.getQueryData<ReadonlyArray<{ seq: number; bodySize: number }>>(binKeys.window(binId, page));
-  const newest = window?.at(-1);
-  return newest === undefined || newest.bodySize > LARGEST_INLINE_BODY ? null : newest.seq;
-}
-
-async function loadHit(client: QueryClient, runtime: Runtime, actor: Actor, binId: string, seq: number): Promise<void> {
-  try {
-    const hit = await getHit(runtime, actor, binId, seq);
-    if (hit.bodySize <= LARGEST_INLINE_BODY) client.setQueryData(binKeys.hit(binId, seq), hit);
-  } catch (error) {
-    // A link to a deleted hit still opens the bin; the pane says what is missing.
-    if (!isAppError(error)) throw error;
-  }
+  const window = client.getQueryData<ReadonlyArray<{ seq: number }>>(binKeys.window(binId, page));
+  return window?.at(-1)?.seq ?? null;
 }

@@ -2,35 +2,17 @@ import { dehydrate, HydrationBoundary } from "@tanstack/react-query";
 import type { Metadata } from "next";
 import { cookies } from "next/headers";
 import { notFound } from "next/navigation";
-import { cache } from "react";
-import { findPageActor } from "@/app/find-page-actor";
+import { openBin } from "@/app/b/[binId]/open-bin";
 import { binTitle } from "@/components/bins/bin-title";
 import { Dashboard } from "@/components/dashboard/dashboard";
 import { parseTheme, THEME_COOKIE } from "@/components/theme/theme";
-import type { BinDto } from "@/lib/bins/bin-schema";
-import { getBin } from "@/lib/bins/get-bin";
-import { isAppError } from "@/lib/errors";
 import { getRuntime } from "@/lib/runtime";
 import { isLoopbackOnly } from "@/lib/settings";
-import type { Actor } from "@/lib/workspaces/actor";
 import { loadFirstHits } from "./load-first-hits";
 
 interface BinPageProps {
   readonly params: Promise<{ readonly binId: string; readonly hit?: readonly string[] }>;
 }
-
-/** The bin and who asks for it. Whoever may not see it learns only that nothing is here. */
-const openBin = cache(async (binId: string): Promise<{ actor: Actor; bin: BinDto }> => {
-  const runtime = getRuntime();
-  const actor = await findPageActor(runtime);
-  if (actor === null) notFound();
-  try {
-    return { actor, bin: await getBin(runtime, actor, binId) };
-  } catch (error) {
-    if (isAppError(error) && (error.code === "NOT_FOUND" || error.code === "INVALID_INPUT")) notFound();
-    throw error;
-  }
-});
 
 function parseSeq(hit: readonly string[] | undefined): number | null {
   if (hit === undefined) return null;
@@ -60,6 +42,11 @@ export default async function BinPage({ params }: BinPageProps) {
         instance={{
           isLocal: isLoopbackOnly(runtime.settings),
           port: Number(new URL(runtime.publicUrl).port) || runtime.settings.PORT,
+          keeps: {
+            days: runtime.settings.RETENTION_DAYS,
+            hits: runtime.settings.RETENTION_HITS,
+            bytes: runtime.settings.RETENTION_BYTES,
+          },
         }}
         theme={parseTheme(store.get(THEME_COOKIE)?.value)}
       />

@@ -4,6 +4,6 @@ import { exportHits } from "@/lib/hits/export/export-hits";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute(
   createEndpoint(exportHitsOperation, ({ runtime, actor, params, query }) =>
-    exportHits(runtime, actor, { binId: params.binId, format: query.format }),
+    exportHits(runtime, actor, { binId: params.binId, ...query }),
   ),
 );

@@ -5,7 +5,9 @@ import { getHit } from "@/lib/hits/get-hit";
 import { updateHit } from "@/lib/hits/update-hit";
 
 export const { GET, HEAD, POST, PUT, PATCH, DELETE, OPTIONS } = createRoute(
-  createEndpoint(getHitOperation, ({ runtime, actor, params }) => getHit(runtime, actor, params.binId, params.seq)),
+  createEndpoint(getHitOperation, ({ runtime, actor, params, query }) =>
+    getHit(runtime, actor, { ...params, ...query }),
+  ),
   createEndpoint(updateHitOperation, ({ runtime, actor, params, body }) =>
     updateHit(runtime, actor, { ...params, ...body }),
   ),

@@ -1,0 +1,6 @@
+import { answerPreview, type PreviewContext } from "@/app/b/[binId]/preview/answer-preview";
+import { pdfQuerySchema } from "@/lib/hits/preview/preview-schema";
+
+export function GET(request: Request, context: PreviewContext): Promise<Response> {
+  return answerPreview(request, context, { form: "pdf", query: pdfQuerySchema });
+}

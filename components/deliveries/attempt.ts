@@ -1,0 +1,3 @@
+import type { OneDelivery } from "@/lib/deliveries/delivery-schema";
+
+export type Attempt = OneDelivery["attempts"][number];
