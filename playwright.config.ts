@@ -10,9 +10,9 @@ export default defineConfig({
   globalSetup: "./tests/setup/playwright-setup.ts",
   workers: 2,
   retries: 0,
-  timeout: 60_000,
+  timeout: 120_000,
   // Machines that build and test at the same time are slow, not wrong.
-  expect: { timeout: 15_000 },
+  expect: { timeout: 30_000 },
   reporter: "list",
   use: {
     ...(HOOKSCOPE_BROWSER === undefined ? {} : { launchOptions: launch(HOOKSCOPE_BROWSER) }),

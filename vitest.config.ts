@@ -14,6 +14,7 @@ const real = {
 export default defineConfig({
   resolve: { alias },
   test: {
+    setupFiles: ["tests/setup/seed-properties.ts"],
     projects: [
       // Seconds on a busy machine are no failure: property tests run long there.
       { extends: true, test: { name: "unit", include: ["tests/unit/**/*.test.{ts,tsx}"], testTimeout: 60_000 } },

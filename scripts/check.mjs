@@ -1,4 +1,5 @@
-// npm run check: format, lint, types and unit tests, in seconds and without a database.
+// npm run check: format, lint, types, dependencies and unit tests, in seconds and without a database.
+import { auditDependencies } from "./steps/audit-dependencies.mjs";
 import { ensureInstalled } from "./steps/ensure-installed.mjs";
 import { generateClient } from "./steps/generate-client.mjs";
 import { generateTypes } from "./steps/generate-types.mjs";
@@ -14,6 +15,8 @@ await runScript(async () => {
   await runNode("node_modules/@biomejs/biome/bin/biome", ["check", "--diagnostic-level=error", "."]);
   say("types");
   await runNode("node_modules/typescript/bin/tsc", ["--noEmit", "-p", "."]);
+  say("dependencies");
+  await auditDependencies();
   say("unit tests");
   await runNode("node_modules/vitest/vitest.mjs", ["run", "--project", "unit"]);
 });

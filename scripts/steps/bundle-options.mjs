@@ -15,3 +15,18 @@ export const bundleOptions = {
   tsconfig: "tsconfig.json",
   logLevel: "warning",
 };
+
+/** How the threads that compare messages and redact long bodies become dist/comparer-worker.mjs and the like. */
+export const workerOptions = ["comparer", "redactor"].map((name) => ({
+  ...bundleOptions,
+  entryPoints: [`lib/server/${name}/${name}-worker.ts`],
+  outfile: `dist/${name}-worker.mjs`,
+}));
+
+/** How cli/ becomes dist/cli.mjs, the program `hookscope`. */
+export const cliOptions = {
+  ...bundleOptions,
+  entryPoints: ["cli/main.ts"],
+  outfile: "dist/cli.mjs",
+  banner: { js: "#!/usr/bin/env node" },
+};

@@ -6,6 +6,7 @@ import { projectRoot } from "./project-root.mjs";
 // Everything that goes into the build. Tests, docs and the migrations (read at start) do not.
 const SOURCES = [
   "app",
+  "cli",
   "components",
   "lib",
   "public",

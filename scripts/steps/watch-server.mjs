@@ -1,8 +1,8 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
 import path from "node:path";
-import { context } from "esbuild";
-import { bundleOptions } from "./bundle-options.mjs";
+import { build, context } from "esbuild";
+import { bundleOptions, workerOptions } from "./bundle-options.mjs";
 import { projectRoot } from "./project-root.mjs";
 import { say } from "./say.mjs";
 
@@ -23,6 +23,8 @@ export async function watchServer() {
 
   async function startAgain() {
     await stop();
+    // What is wrong with it is printed; the server of before would be no better.
+    for (const worker of workerOptions) await build(worker).catch(() => {});
     if (isEnding) return;
     child = spawn(process.execPath, ["--enable-source-maps", path.join(projectRoot, OUTFILE)], {
       cwd: projectRoot,
@@ -38,8 +40,8 @@ export async function watchServer() {
 
   const restart = {
     name: "restart",
-    setup: (build) =>
-      build.onEnd(({ errors }) => {
+    setup: ({ onEnd }) =>
+      onEnd(({ errors }) => {
         if (errors.length === 0) turn = turn.then(startAgain);
       }),
   };

@@ -1,0 +1,1 @@
+export function readAudit(output: string): { readonly problems: string[]; readonly skipped: string | null };
