@@ -1,5 +1,6 @@
 import { io } from "socket.io-client";
 import { formatTable } from "./format-table.mjs";
+import { makeBin } from "./make-bin.mjs";
 import { load } from "./processes.mjs";
 
 const CONNECTIONS = 64;
@@ -54,17 +55,6 @@ export function reportLiveLatency({ sent, latencies, seen }) {
     "not seen": sent.answered - seen,
   };
   return `${formatTable([row])}\nlive: p99 ${row["p99 ms"]} ms at ${row["req/s"]} requests a second (aim: below 50 ms)`;
-}
-
-async function makeBin(url) {
-  const response = await fetch(`${url}/api/bins`, {
-    method: "POST",
-    headers: { "content-type": "application/json" },
-    body: "{}",
-  });
-  if (!response.ok) throw new Error(`No bin: ${response.status} ${await response.text()}`);
-  const { id, captureUrl, workspaceKey } = await response.json();
-  return { id, key: workspaceKey, path: new URL(captureUrl).pathname };
 }
 
 /** Microseconds since the epoch of an ISO time with six decimals. */

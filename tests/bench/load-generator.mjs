@@ -1,10 +1,9 @@
-// Sends the same request over and over on keep-alive connections, each waiting for its answer. One line of JSON in, as
+// Sends webhooks that differ in their event's id on keep-alive connections, each waiting for its answer. One line of JSON in, as
 // the first argument; one line of JSON out. With `rate`, at most that many requests a second altogether.
 import { connect } from "node:net";
-import { buildWebhook } from "./webhook.mjs";
+import { buildWebhook, renumber } from "./webhook.mjs";
 
 const { port, path, connections, seconds, rate = null } = JSON.parse(process.argv[2]);
-const request = buildWebhook(`127.0.0.1:${port}`, path);
 const HEAD_END = Buffer.from("\r\n\r\n");
 const latencies = [];
 const startedAt = performance.now();
@@ -14,6 +13,7 @@ let sent = 0;
 
 function run() {
   return new Promise((resolve, reject) => {
+    const request = buildWebhook(`127.0.0.1:${port}`, path);
     const socket = connect({ port, host: "127.0.0.1", noDelay: true }, send);
     let sentAt = 0;
     let received = null;
@@ -30,6 +30,7 @@ function run() {
         return;
       }
       sent++;
+      renumber(request, sent);
       sentAt = performance.now();
       socket.write(request);
     }

@@ -16,10 +16,19 @@ export async function startBareListener() {
 }
 
 /** Starts the built server on a database of its own: embedded under `dataDir`, unless DATABASE_URL names one. */
-export async function startServer(dataDir) {
+export async function startServer(dataDir, settings = {}) {
   const child = spawn(process.execPath, [...startFlags(), path.join(root, "dist", "server.mjs")], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: "production", HOST: "127.0.0.1", PORT: "0", LOG_LEVEL: "warn", DATA_DIR: dataDir },
+    env: {
+      ...process.env,
+      NODE_ENV: "production",
+      HOST: "127.0.0.1",
+      PORT: "0",
+      LOG_LEVEL: "warn",
+      DATA_DIR: dataDir,
+      SECRET_KEY: "a key that only the bench uses",
+      ...settings,
+    },
     stdio: ["ignore", "ignore", "inherit", "ipc"],
   });
   const url = await new Promise((resolve, reject) => {

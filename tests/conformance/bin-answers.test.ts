@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Door, openDoor } from "./open-door";
+import { DOORS, type Door, openDoor } from "./open-door";
 import { exchange, findField, openRawClient, seqOf } from "./raw-client";
 
-describe.each(["node", "route"] as const)("what the %s door answers", (kind) => {
+describe.each(DOORS)("what the %s door answers", (kind) => {
   let door: Door;
   beforeAll(async () => {
     door = await openDoor(kind);

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { type Door, openDoor } from "./open-door";
+import { DOORS, type Door, openDoor } from "./open-door";
 import { exchange, findField, openRawClient } from "./raw-client";
 
-describe.each(["node", "route"] as const)("with little room for requests, the %s door", (kind) => {
+describe.each(DOORS)("with little room for requests, the %s door", (kind) => {
   let door: Door;
   beforeAll(async () => {
     door = await openDoor(kind, { MAX_QUEUE_BYTES: "60000" });

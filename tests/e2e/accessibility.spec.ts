@@ -1,24 +1,8 @@
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { expect, type Page } from "@playwright/test";
+import { expect } from "@playwright/test";
+import { findViolations } from "./find-violations";
 import { test } from "./fixtures";
 import { hitHeading, hitRow } from "./hit-list";
 import { send } from "./send";
-
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
-
-/** What axe finds wrong, as "rule: elements". */
-async function findViolations(page: Page): Promise<string[]> {
-  // Rows fade in and dialogs slide: colours are judged when they have come to rest.
-  await page.evaluate(() => Promise.allSettled(document.getAnimations().map((animation) => animation.finished)));
-  await page.evaluate(await readFile(AXE, "utf8"));
-  return await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    // React Aria's announcer refers for some seconds to what is gone from the page by then.
-    const { violations } = await axe.run({ exclude: [["[data-live-announcer]"]] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(" | ")}`);
-  });
-}
 
 for (const colorScheme of ["light", "dark"] as const) {
   test(`axe finds nothing wrong: ${colorScheme}`, async ({ page, openBin }) => {

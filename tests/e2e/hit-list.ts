@@ -32,3 +32,27 @@ export function hitHeading(page: Page): Locator {
     .getByRole("heading")
     .first();
 }
+
+/** Every row of the list, top to bottom, read by scrolling through it. */
+export async function readWholeList(page: Page): Promise<{ seq: number; text: string }[]> {
+  const list = hitList(page);
+  const rows = new Map<number, { seq: number; text: string }>();
+  await list.evaluate((element) => element.scrollTo({ top: 0 }));
+  for (let isAtEnd = false; !isAtEnd; ) {
+    await expect(list.locator('[role=option][aria-busy="true"]')).toHaveCount(0);
+    const shown = await list.getByRole("option").evaluateAll((elements) =>
+      elements.map((element) => ({
+        at: Number(element.getAttribute("aria-posinset")),
+        seq: Number(element.id.slice("hit-".length)),
+        text: element.textContent ?? "",
+      })),
+    );
+    for (const { at, seq, text } of shown) rows.set(at, { seq, text });
+    isAtEnd = await list.evaluate((element) => {
+      const before = element.scrollTop;
+      element.scrollBy({ top: element.clientHeight / 2 });
+      return element.scrollTop === before;
+    });
+  }
+  return [...rows].sort(([left], [right]) => left - right).map(([, row]) => row);
+}

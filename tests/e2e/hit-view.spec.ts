@@ -2,6 +2,7 @@ import { gzipSync } from "node:zlib";
 import { expect, type Page } from "@playwright/test";
 import { test } from "./fixtures";
 import { hitHeading } from "./hit-list";
+import { expectLive } from "./open-bin";
 import { type Sent, send } from "./send";
 
 const typed = (type: string, body: Sent["body"] = ""): Sent => ({ headers: ["Content-Type", type], body });
@@ -201,6 +202,7 @@ test("a note is written, and seen by whoever else looks", async ({ page, context
   const other = await context.newPage();
   await other.goto(`/b/${bin.id}/1`);
   await expect(hitHeading(other)).toContainText("/noted");
+  await expectLive(other);
 
   await expect(hitHeading(page)).toContainText("/noted");
   await page.keyboard.press("n");

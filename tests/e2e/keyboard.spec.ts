@@ -24,3 +24,27 @@ test("j and k go through the hits, Enter goes into one", async ({ page, openBin 
   await page.keyboard.press("Enter");
   await expect(page.locator("[data-hit-view]")).toBeFocused();
 });
+
+test("Enter goes into a hit that is still on its way", async ({ page, openBin }) => {
+  const bin = await openBin();
+  await sendMany(bin.captureUrl, 2);
+  let letArrive = () => {};
+  const arrival = new Promise<void>((resolve) => {
+    letArrive = resolve;
+  });
+  await page.route(/\/api\/bins\/[^/]+\/hits\/1\?/, async (route) => {
+    await arrival;
+    await route.continue();
+  });
+  // Anew: in the page that followed, the first hit was shown as it came.
+  await page.goto(`/b/${bin.id}/2`);
+  await expectHitCount(page, 2);
+  await hitList(page).focus();
+  await page.keyboard.press("ArrowDown");
+  const waiting = page.getByRole("status", { name: "The hit is loading" });
+  await expect(waiting).toBeVisible();
+  await page.keyboard.press("Enter");
+  await expect(waiting).toBeFocused();
+  letArrive();
+  await expect(page.getByRole("article", { name: /^Hit 1:/ })).toBeFocused();
+});

@@ -1,6 +1,7 @@
 import { expect } from "@playwright/test";
 import { test } from "./fixtures";
 import { hitHeading, hitList, hitRow } from "./hit-list";
+import { liveChip } from "./open-bin";
 import { send } from "./send";
 
 test.use({ viewport: { width: 390, height: 844 }, hasTouch: true, isMobile: true });
@@ -45,5 +46,27 @@ test("a swipe goes to the hit beside, and the theme is within reach", async ({ p
   await expect(hitHeading(page)).toContainText("/one");
   await swipe(100, 300);
   await expect(hitHeading(page)).toContainText("/two");
-  await expect(page.getByRole("button", { name: "Theme" })).toBeVisible();
+  await page.getByRole("button", { name: /^Bin:/ }).click();
+  await page.getByRole("menuitem", { name: "Dark" }).click();
+  await expect(page.locator("html")).toHaveAttribute("data-theme", "dark");
+});
+
+test("what has no room in the bar is in the menu, and nothing of the bar is cut off", async ({
+  page,
+  cable,
+  openBin,
+}) => {
+  const bin = await openBin(cable.url);
+  await send(bin.captureUrl, { path: "/one" });
+  await expect(hitRow(page, 1)).toBeVisible();
+  await page.getByRole("button", { name: /^Bin:/ }).click();
+  await page.getByRole("menuitem", { name: "How senders reach it" }).click();
+  await expect(page.getByRole("dialog", { name: "How senders reach this bin" })).toContainText("Where to paste it");
+  await page.keyboard.press("Escape");
+
+  const menu = page.getByRole("button", { name: /^Bin:/ });
+  await expect(menu).toBeInViewport({ ratio: 1 });
+  cable.cut();
+  await expect(liveChip(page, /^Offline/)).toBeVisible();
+  await expect(menu).toBeInViewport({ ratio: 1 });
 });

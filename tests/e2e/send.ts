@@ -7,10 +7,15 @@ export interface Sent {
   /** A flat list of names and values, sent as it is. */
   readonly headers?: readonly string[];
   readonly body?: string | Uint8Array;
+  /** What the bin answers; 200 unless said. */
+  readonly status?: number;
 }
 
 /** Sends one request to a capture URL as a provider does, and returns the seq that the answer names. */
-export async function send(captureUrl: string, { method = "POST", path = "", headers = [], body = "" }: Sent = {}) {
+export async function send(
+  captureUrl: string,
+  { method = "POST", path = "", headers = [], body = "", status = 200 }: Sent = {},
+) {
   const url = new URL(captureUrl);
   const bytes = typeof body === "string" ? Buffer.from(body) : body;
   const outgoing = request({
@@ -26,7 +31,7 @@ export async function send(captureUrl: string, { method = "POST", path = "", hea
   const [response] = await once(outgoing, "response");
   response.resume();
   await once(response, "end");
-  if (response.statusCode !== 200) throw new Error(`The capture URL answered ${response.statusCode}.`);
+  if (response.statusCode !== status) throw new Error(`The capture URL answered ${response.statusCode}.`);
   return Number(response.headers["x-hookscope-hit"]);
 }
 

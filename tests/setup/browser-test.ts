@@ -15,7 +15,7 @@ export const test = base.extend<{ baseURL: string }, WorkerParts>({
       await use(instance);
       await instance.stop();
     },
-    { scope: "worker", timeout: 60_000 },
+    { scope: "worker", timeout: 180_000 },
   ],
   baseURL: async ({ instance }, use) => use(instance.url),
 });

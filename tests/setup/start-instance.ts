@@ -80,6 +80,7 @@ function spawnServer(env: Readonly<Record<string, string>>): ChildProcess {
       HOST: "localhost",
       PORT: "0",
       LOG_LEVEL: "info",
+      SECRET_KEY: "a key that only tests use",
       ...env,
     },
     stdio: ["ignore", "pipe", "pipe", "ipc"],

@@ -91,6 +91,23 @@ describe("changing bins", () => {
     });
   });
 
+  it("keeps what comparisons of its hits take for noise", async () => {
+    const { api, db } = running;
+    const { id, key } = await buildBin(db);
+    const change = async (diff: unknown) =>
+      (await api("PATCH", `/api/bins/${id}`, { key, json: { settings: { diff } } })).json.settings.diff;
+    const arrayKeys = { "$.items": "sku" };
+    expect(await change({ ignoreHeaders: ["x-*"], ignorePaths: ["$..etag"], arrayKeys })).toEqual({
+      ignoreHeaders: ["x-*"],
+      ignorePaths: ["$..etag"],
+      arrayKeys,
+    });
+    expect(await change({ ignorePaths: null, arrayKeys: { "$.items": null, "$.lines": "id" } })).toEqual({
+      ignoreHeaders: ["x-*"],
+      arrayKeys: { "$.lines": "id" },
+    });
+  });
+
   it("removes soon what a lowered retention no longer keeps", async () => {
     const { api, db, instance } = running;
     const { id, slug, key } = await buildBin(db);
@@ -115,14 +132,19 @@ describe("changing bins", () => {
     [{ settings: { answer: { default: { headers: [["a\nb", "c"]] } } } }, "settings.answer.default.headers.0.0"],
     [{ settings: { answer: { default: { body: "a", bodyBase64: "YQ==" } } } }, "settings.answer.default.bodyBase64"],
     [{ settings: { nonsense: true } }, "settings.nonsense"],
-    [{ settings: { access: { basic: {} } } }, "settings.access.basic"],
-    [{ settings: { handshakes: "auto" } }, "settings.handshakes"],
+    [{ settings: { access: { basic: {} } } }, "settings.access.basic.user"],
+    [{ settings: { handshakes: "always" } }, "settings.handshakes"],
     [{ settings: { retention: { days: 0 } } }, "settings.retention.days"],
     [{ settings: { retention: { days: 31 } } }, "settings.retention.days"],
     [{ settings: { retention: { hits: 1.5 } } }, "settings.retention.hits"],
     [{ settings: { retention: { hits: 100_001 } } }, "settings.retention.hits"],
     [{ settings: { retention: { bytes: 10_000_000_001 } } }, "settings.retention.bytes"],
     [{ settings: { retention: { weeks: 1 } } }, "settings.retention.weeks"],
+    [{ settings: { diff: { ignorePaths: ["$.a["] } } }, "settings.diff.ignorePaths.0"],
+    [{ settings: { diff: { ignorePaths: Array(501).fill("$.a") } } }, "settings.diff.ignorePaths"],
+    [{ settings: { diff: { ignoreHeaders: [""] } } }, "settings.diff.ignoreHeaders.0"],
+    [{ settings: { diff: { arrayKeys: { "$.a": "" } } } }, "settings.diff.arrayKeys.$.a"],
+    [{ settings: { diff: { ignore: [] } } }, "settings.diff.ignore"],
     [{ settings: [] }, "settings"],
     [{ settings: null }, "settings"],
     [{ name: "" }, "name"],

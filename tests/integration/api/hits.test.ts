@@ -88,6 +88,20 @@ describe("listing hits", () => {
 });
 
 describe("one hit", () => {
+  it.each([
+    ["", 10, "0123456789"],
+    ["?bodyLimit=10", 10, "0123456789"],
+    ["?bodyLimit=9", 10, ""],
+    ["?bodyLimit=0", 10, ""],
+  ])("with %j brings its body along only if it is short enough", async (query, storedSize, stored) => {
+    const { id, key } = await binWithHits(1, { body: "0123456789" });
+    const hit = hitSchema.parse((await running.api("GET", `/api/bins/${id}/hits/1${query}`, { key })).json);
+    const text = stored === "" ? null : stored;
+    expect(hit.body).toMatchObject({ storedSize, text, base64: Buffer.from(stored).toString("base64") });
+    expect(hit.bodySize).toBe(10);
+    expectError(await running.api("GET", `/api/bins/${id}/hits/2${query}`, { key }), "NOT_FOUND");
+  });
+
   it("comes back as it was captured", async () => {
     const { id, slug, key } = await buildBin(running.db);
     const body = '{"ä": 1.0}';

@@ -46,6 +46,15 @@ describe("keys", () => {
     expect(answers.filter(({ status }) => status === 204)).toHaveLength(1);
   });
 
+  it("may end themselves, and no other unless they are an owner's", async () => {
+    const { api, db } = running;
+    const { key: owner } = await buildBin(db);
+    const [editor, viewer] = [await createKey(owner, "editor"), await createKey(owner, "viewer")];
+    expectError(await api("DELETE", `/api/keys?id=${viewer.id}`, { key: editor.key }), "FORBIDDEN");
+    expect((await api("DELETE", `/api/keys?id=${editor.id}`, { key: editor.key })).status).toBe(204);
+    expectError(await api("GET", "/api/bins", { key: editor.key }), "UNAUTHENTICATED");
+  });
+
   it("do not open or touch other workspaces", async () => {
     const { api, db } = running;
     const [mine, foreign] = [await buildBin(db), await buildBin(db)];

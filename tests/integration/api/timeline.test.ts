@@ -43,6 +43,7 @@ it("counts by minute and by what became of a hit; the end is not part of it", as
     from: "2026-05-01T12:00:00.000Z",
     to: "2026-05-01T12:10:00.000Z",
     bucketMs: 60_000,
+    lastSeq: 9,
     buckets: [
       { ...none, index: 0, good: 2 },
       { ...none, index: 1, clientError: 1, serverError: 1, refused: 2 },
@@ -65,7 +66,70 @@ it("is empty for an empty bin, and by default of the last hour", async () => {
   expect((await ask([{}], "")).json.buckets).toEqual([{ ...none, index: expect.any(Number), good: 1 }]);
 });
 
+it("counts by event too: those that came most, the others only as hits", async () => {
+  const many = Array.from({ length: 9 }, (_, n) => at(30, { eventType: `rare.${n}` }));
+  const hits = [
+    ...many,
+    at(0, { eventType: "paid" }),
+    at(1, { eventType: "paid", answerStatus: 500 }),
+    at(61, { eventType: "paid" }),
+    at(62, { eventType: "__proto__" }),
+    at(63, { eventType: "__proto__" }),
+    at(64),
+    at(600, { eventType: "rare.8" }),
+  ];
+  const { json } = await ask(hits, `${RANGE}&by=event`);
+  expect(json.eventTypes).toEqual(["paid", "__proto__", ...[0, 1, 2, 3, 4, 5].map((n) => `rare.${n}`)]);
+  expect(json.buckets).toEqual([
+    { ...none, index: 0, good: 10, serverError: 1, events: [2, 0, 1, 1, 1, 1, 1, 1] },
+    { ...none, index: 1, good: 4, events: [1, 2, 0, 0, 0, 0, 0, 0] },
+  ]);
+  expect((await ask([at(0)], `${RANGE}&by=event`)).json).toMatchObject({
+    eventTypes: [],
+    buckets: [{ index: 0, good: 1, events: [] }],
+  });
+});
+
+it("names the attempts of one delivery, and no other hits", async () => {
+  const delivery = (seconds: number, key: string, parts: HitParts = {}) =>
+    at(seconds, { provider: "github", deliveryId: "d", deliveryKey: key, eventType: "push", ...parts });
+  const hits = [
+    delivery(0, "one", { answerStatus: 500 }),
+    delivery(5, "two"),
+    delivery(60, "one", { state: "denied", answerStatus: 403 }),
+    at(61),
+    delivery(120, "one"),
+    delivery(-100, "two"),
+    delivery(200, "three"),
+    delivery(201, "three"),
+  ];
+  const { json } = await ask(hits, `${RANGE}&families=1`);
+  expect(json.families).toEqual([
+    {
+      provider: "github",
+      deliveryId: "d",
+      eventType: "push",
+      attempts: [
+        { seq: 7, receivedAt: "2026-05-01T12:03:20.000000Z", answerStatus: 200, state: "captured" },
+        { seq: 8, receivedAt: "2026-05-01T12:03:21.000000Z", answerStatus: 200, state: "captured" },
+      ],
+    },
+    {
+      provider: "github",
+      deliveryId: "d",
+      eventType: "push",
+      attempts: [
+        { seq: 1, receivedAt: "2026-05-01T12:00:00.000000Z", answerStatus: 500, state: "captured" },
+        { seq: 3, receivedAt: "2026-05-01T12:01:00.000000Z", answerStatus: 403, state: "denied" },
+        { seq: 5, receivedAt: "2026-05-01T12:02:00.000000Z", answerStatus: 200, state: "captured" },
+      ],
+    },
+  ]);
+});
+
 it.each([
+  ["by=provider", "by"],
+  ["families=yes", "families"],
   ["from=yesterday", "from"],
   ["from=2026-05-01T12:00:00Z&to=2026-05-01T12:00:00Z", "from"],
   ["buckets=0", "buckets"],

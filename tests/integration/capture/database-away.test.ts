@@ -1,5 +1,6 @@
 import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { awaitAnswer } from "@/lib/capture/await-answer";
 import { migrateDatabase } from "@/lib/server/migrate-database";
 import { buildBin } from "@/tests/builders/build-bin";
 import { buildWireRequest } from "@/tests/builders/build-wire-request";
@@ -25,7 +26,7 @@ describe("with PostgreSQL killed in the middle of load", () => {
     const load = { isOver: false };
     const senders = oneTo(16).map(async () => {
       while (!load.isOver) {
-        const { status, hit } = await core.capture.captureHit(buildWireRequest(bin.slug));
+        const { status, hit } = await awaitAnswer(core.capture, buildWireRequest(bin.slug));
         answers.push({ status, seq: hit?.seq ?? null });
         // A refusal comes at once: let others have a turn, as a socket would.
         await new Promise((resolve) => setImmediate(resolve));

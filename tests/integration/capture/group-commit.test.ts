@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { awaitAnswer } from "@/lib/capture/await-answer";
 import { buildBin } from "@/tests/builders/build-bin";
 import { buildWireRequest } from "@/tests/builders/build-wire-request";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/create-test-database";
@@ -20,7 +21,7 @@ describe("the group commit", () => {
     const bins = await Promise.all(oneTo(3).map(() => buildBin(core.db)));
     const sent = oneTo(300).map((n) => ({ bin: bins[n % 3]!, text: `body ${n}` }));
     const answers = await Promise.all(
-      sent.map(({ bin, text }) => core.capture.captureHit(buildWireRequest(bin.slug, { text }))),
+      sent.map(({ bin, text }) => awaitAnswer(core.capture, buildWireRequest(bin.slug, { text }))),
     );
     for (const bin of bins) {
       expect(await storedSeqs(core.db, bin.id)).toEqual(oneTo(100));
@@ -48,7 +49,7 @@ describe("the group commit", () => {
         const { capture } = n % 2 === 0 ? core : other;
         // The two meet the bins in opposite order.
         const bin = bins[(n % 2 === 0 ? n >> 1 : 7 - ((n >> 1) % 4)) % 4]!;
-        return { bin, answer: await capture.captureHit(buildWireRequest(bin.slug)) };
+        return { bin, answer: await awaitAnswer(capture, buildWireRequest(bin.slug)) };
       }),
     );
     await other.close();
@@ -63,7 +64,7 @@ describe("the group commit", () => {
     const bin = await buildBin(core.db);
     const poison = buildWireRequest(bin.slug, { remotePort: 2 ** 40 });
     const answers = await Promise.all(
-      oneTo(100).map((n) => core.capture.captureHit(n === 37 || n === 80 ? poison : buildWireRequest(bin.slug))),
+      oneTo(100).map((n) => awaitAnswer(core.capture, n === 37 || n === 80 ? poison : buildWireRequest(bin.slug))),
     );
     const statuses = answers.map(({ status }) => status);
     expect(statuses.filter((status) => status === 500)).toHaveLength(2);
@@ -74,7 +75,8 @@ describe("the group commit", () => {
 
   it("makes text storable that PostgreSQL would refuse", async () => {
     const bin = await buildBin(core.db);
-    const answer = await core.capture.captureHit(
+    const answer = await awaitAnswer(
+      core.capture,
       buildWireRequest(bin.slug, { target: "/\0a\ud800b", headers: [["X\\u0000", "\udfff\\u0000"]], reason: "\0" }),
     );
     const hit = await core.db.hit.findFirstOrThrow({ where: { binId: bin.id, seq: answer.hit!.seq } });
@@ -88,7 +90,7 @@ describe("the group commit", () => {
   it("keeps hits apart whose texts hold what parts hits and fields", async () => {
     const bin = await buildBin(core.db);
     const odd = buildWireRequest(bin.slug, { target: "/a\x7fb\nc", headers: [["X", "a\x7f\n\\b"]], authority: "" });
-    const answers = await Promise.all([odd, buildWireRequest(bin.slug)].map((each) => core.capture.captureHit(each)));
+    const answers = await Promise.all([odd, buildWireRequest(bin.slug)].map((each) => awaitAnswer(core.capture, each)));
     expect(answers.map(({ hit }) => hit?.seq)).toEqual([1, 2]);
     const hit = await core.db.hit.findFirstOrThrow({ where: { binId: bin.id, seq: 1 } });
     expect(hit).toMatchObject({ target: "/a\ufffdb\ufffdc", headers: [["X", "a\x7f\n\\b"]], authority: "" });
@@ -96,26 +98,26 @@ describe("the group commit", () => {
 
   it("acknowledges nothing for a bin that was deleted meanwhile", async () => {
     const bin = await buildBin(core.db);
-    expect((await core.capture.captureHit(buildWireRequest(bin.slug))).status).toBe(200);
+    expect((await awaitAnswer(core.capture, buildWireRequest(bin.slug))).status).toBe(200);
     await core.db.bin.update({ where: { id: bin.id }, data: { deletedAt: new Date() } });
-    const answer = await core.capture.captureHit(buildWireRequest(bin.slug));
+    const answer = await awaitAnswer(core.capture, buildWireRequest(bin.slug));
     expect(answer).toMatchObject({ status: 404, hit: null });
     expect(await storedSeqs(core.db, bin.id)).toEqual([1]);
   });
 
   it("gives up on a bin whose row somebody holds, and stores the next hit", async () => {
     const bin = await buildBin(core.db);
-    await core.capture.captureHit(buildWireRequest(bin.slug));
+    await awaitAnswer(core.capture, buildWireRequest(bin.slug));
     const release = await holdBin(core.db, bin.id);
-    const answer = await core.capture.captureHit(buildWireRequest(bin.slug));
+    const answer = await awaitAnswer(core.capture, buildWireRequest(bin.slug));
     expect(answer).toMatchObject({ status: 503, hit: null });
     await release();
-    expect((await core.capture.captureHit(buildWireRequest(bin.slug))).hit?.seq).toBe(2);
+    expect((await awaitAnswer(core.capture, buildWireRequest(bin.slug))).hit?.seq).toBe(2);
   });
 
   it("publishes what it stored, ascending, as the table has it", async () => {
     const bin = await buildBin(core.db);
-    await Promise.all(oneTo(20).map(() => core.capture.captureHit(buildWireRequest(bin.slug))));
+    await Promise.all(oneTo(20).map(() => awaitAnswer(core.capture, buildWireRequest(bin.slug))));
     const batches = () => core.published.filter(([first]) => first?.binId === bin.id);
     await expect.poll(() => batches().flat().length).toBe(20);
     for (const batch of batches()) {

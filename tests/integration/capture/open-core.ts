@@ -8,12 +8,16 @@ import { createDatabase } from "@/lib/server/create-database";
 /** A capture core of its own on a database, as a process would have it. */
 export function openCore(url: string, settings: { MAX_QUEUE_BYTES?: number } = {}) {
   const log = pino({ level: "silent" });
-  const { db, close } = createDatabase(url, log);
+  const { db, runStatement, close } = createDatabase(url, log);
   const published: HitSummary[][] = [];
   const capture = createCapture({
     db,
-    settings: { MAX_QUEUE_BYTES: 64 * 1024 * 1024, CAPTURE_HOST: undefined, ...settings },
+    runStatement,
+    settings: { MAX_QUEUE_BYTES: 64 * 1024 * 1024, CAPTURE_HOST: undefined, RECOGNITION: "on", ...settings },
+    sealer: null,
     live: collectInto(published),
+    drift: { add: () => {}, recheck: () => {}, close: async () => {} },
+    forwarder: { noteStored: () => {} },
     log,
   });
   return {
@@ -45,8 +49,13 @@ function collectInto(published: HitSummary[][]): LivePublisher {
     hits: (_binId, hits) => void published.push([...hits]),
     hitChanged: nothing,
     hitsDeleted: nothing,
+    resendAttempt: nothing,
+    bulkResend: nothing,
+    relaysChanged: nothing,
+    targetsChanged: nothing,
     binChanged: nothing,
     binDeleted: nothing,
     keyRevoked: nothing,
+    shareRevoked: nothing,
   };
 }

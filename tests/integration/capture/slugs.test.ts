@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { awaitAnswer } from "@/lib/capture/await-answer";
 import { buildBin } from "@/tests/builders/build-bin";
 import { buildWireRequest } from "@/tests/builders/build-wire-request";
 import { createTestDatabase, type TestDatabase } from "@/tests/setup/create-test-database";
@@ -15,7 +16,7 @@ afterAll(async () => {
   await database.drop();
 });
 
-const statusFor = async (slug: string) => (await core.capture.captureHit(buildWireRequest(slug))).status;
+const statusFor = async (slug: string) => (await awaitAnswer(core.capture, buildWireRequest(slug))).status;
 
 describe("the bin behind a slug", () => {
   it("is found again after it was forgotten as absent", async () => {

@@ -189,8 +189,11 @@ describe("copied as fetch", () => {
   );
 
   it("sends any body again", async () => {
+    // Of dot segments fetch makes another path, here one outside the bin.
+    const staysInBin = ({ target }: SentRequest) =>
+      new URL(`http://localhost/in/slug${target}`).pathname.startsWith("/in/slug/");
     await fc.assert(
-      fc.asyncProperty(hostile, async (request) => {
+      fc.asyncProperty(hostile.filter(staysInBin), async (request) => {
         const original = await bench.send({ ...request, headers: [host, ...(request.headers ?? [])] });
         const { code, hit } = await bench.resend(original, "fetch");
         expect({ method: hit.method, body: hit.body.base64 }).toEqual({

@@ -60,6 +60,24 @@ describe("an export", () => {
     expect(table.slice(1).map((line) => Number(line.split(",")[0]))).toEqual(seqs);
   });
 
+  it("holds only what a search finds, and says where a search is wrong", async () => {
+    const { id, key } = await buildBin(running.db);
+    for (let hit = 1; hit <= 140; hit += 1) {
+      const body = hit % 70 === 0 ? Buffer.alloc(5_000_000, "odd") : hit % 2 === 0 ? "even" : "odd";
+      await buildHit(running.db, { binId: id, body, pinned: hit > 135 });
+    }
+    const get = (q: string) =>
+      running.api("GET", `/api/bins/${id}/export?format=ndjson&q=${encodeURIComponent(q)}`, { key });
+    const seqs = async (q: string) => readLines((await get(q)).bytes).map(({ seq }) => seq);
+    expect(await seqs("body:even")).toEqual(
+      Array.from({ length: 70 }, (_, at) => 2 * at + 2).filter((seq) => seq % 70 !== 0),
+    );
+    expect(await seqs("is:pinned body:odd")).toEqual([137, 139, 140]);
+    expect(await seqs("body:nowhere")).toEqual([]);
+    expect(await seqs(" ")).toHaveLength(140);
+    expectError(await get("colour:red"), "INVALID_INPUT", "q");
+  });
+
   it("is the same as the file of a single hit, as HAR", async () => {
     const { id: binId, key } = await buildBin(running.db);
     const { seq } = await buildHit(running.db, { binId, body: Uint8Array.of(0, 255) });

@@ -17,6 +17,7 @@ let database: TestDatabase;
 let db: Database;
 let close: () => Promise<void>;
 let told: HitsDeletedEvent[] = [];
+let trimmed: string[] = [];
 
 beforeAll(async () => {
   database = await createTestDatabase();
@@ -28,6 +29,7 @@ afterAll(async () => {
 });
 beforeEach(() => {
   told = [];
+  trimmed = [];
 });
 
 function removeExpired(settings: Partial<typeof DEFAULTS> = {}, signal?: AbortSignal): Promise<number> {
@@ -37,11 +39,17 @@ function removeExpired(settings: Partial<typeof DEFAULTS> = {}, signal?: AbortSi
     hits: nothing,
     hitChanged: nothing,
     hitsDeleted: (event: HitsDeletedEvent) => void told.push(event),
+    resendAttempt: nothing,
+    bulkResend: nothing,
+    relaysChanged: nothing,
+    targetsChanged: nothing,
     binChanged: nothing,
     binDeleted: nothing,
     keyRevoked: nothing,
+    shareRevoked: nothing,
   };
-  return removeExpiredHits({ db, live, settings: { ...DEFAULTS, ...settings } }, signal);
+  const onTrimmed = async (binId: string) => void trimmed.push(binId);
+  return removeExpiredHits({ db, live, settings: { ...DEFAULTS, ...settings }, onTrimmed }, signal);
 }
 
 async function binWith(retention: object, hits: readonly HitParts[]): Promise<string> {
@@ -67,6 +75,7 @@ describe("retention", () => {
     await removeExpired();
     expect(await storedSeqs(db, id)).toEqual([1, 2, 3]);
     expect(told).toEqual([]);
+    expect(trimmed).toEqual([]);
   });
 
   it("removes by age, by the bin's own days where they are fewer", async () => {
@@ -84,6 +93,7 @@ describe("retention", () => {
     await db.hit.delete({ where: { binId_seq: { binId: id, seq: 5 } } });
     await removeExpired();
     expect(await storedSeqs(db, id)).toEqual([3, 4, 6]);
+    expect(trimmed).toEqual([id]);
   });
 
   it("keeps the newest whose bodies fit into the bin's bytes", async () => {

@@ -126,3 +126,19 @@ async function handshake(headers: IncomingHttpHeaders): Promise<number | undefin
   response.resume();
   return response.statusCode;
 }
+
+test("a connection over which wrong keys are tried is closed after five", async () => {
+  const base = `${instance.url}/socket.io/?EIO=4&transport=polling`;
+  const opened = await (await fetch(base)).text();
+  const url = `${base}&sid=${JSON.parse(opened.slice(1)).sid}`;
+  let refused = 0;
+  let isOpen = true;
+  // Our own client opens a new connection each time; packets of the protocol are written by hand here.
+  for (let tries = 0; isOpen && tries < 20; tries++) {
+    const sent = await fetch(url, { method: "POST", body: '40{"token":"hsk_wrong"}' });
+    const answered = sent.ok ? await (await fetch(url)).text() : "";
+    if (answered.includes("UNAUTHENTICATED")) refused++;
+    isOpen = answered.includes("UNAUTHENTICATED");
+  }
+  expect({ refused, isOpen }).toEqual({ refused: 5, isOpen: false });
+});

@@ -30,6 +30,13 @@ export class ShownBin implements BinScreen {
 
   changeBin(): void {}
 
+  changeBulk(): void {}
+
+  changeTargets(): void {}
+
+  // What it shows came by the stream alone.
+  reread(): void {}
+
   resync(): void {
     this.resyncs += 1;
   }

@@ -3,7 +3,9 @@ import type { AddressInfo } from "node:net";
 import pino from "pino";
 import { io, type ManagerOptions, type SocketOptions } from "socket.io-client";
 import { createBin } from "@/lib/bins/create-bin";
+import { awaitAnswer } from "@/lib/capture/await-answer";
 import { createCapture } from "@/lib/capture/create-capture";
+import { createDriftCheck } from "@/lib/comparisons/drift/create-drift-check";
 import { listHits } from "@/lib/hits/list-hits";
 import { createLiveConnection, type LiveConnection } from "@/lib/live/client/create-live-connection";
 import type { HitRange } from "@/lib/live/client/fetch-hits";
@@ -11,8 +13,13 @@ import type { LiveSocket } from "@/lib/live/client/live-socket";
 import { openLiveSocket } from "@/lib/live/client/open-live-socket";
 import { SOCKET_PATH } from "@/lib/live/events";
 import { createHub } from "@/lib/live/hub/create-hub";
+import { createSender } from "@/lib/outgoing/create-sender";
+import { createRelayRegistry } from "@/lib/relays/create-relay-registry";
+import { createPairingDesk } from "@/lib/relays/pairing/create-pairing-desk";
 import type { Runtime } from "@/lib/runtime";
+import { createComparer } from "@/lib/server/comparer/create-comparer";
 import { createDatabase } from "@/lib/server/create-database";
+import { createRedactor } from "@/lib/server/redactor/create-redactor";
 import { parseSettings } from "@/lib/settings";
 import type { Actor } from "@/lib/workspaces/actor";
 import { findActor } from "@/lib/workspaces/find-actor";
@@ -32,10 +39,14 @@ export type HubInstance = Awaited<ReturnType<typeof startHub>>;
 export async function startHub({ heartbeatMs = 60_000 } = {}) {
   const database = await createTestDatabase();
   const log = pino({ level: "silent" });
-  const { db, close } = createDatabase(database.url, log);
+  const { db, runStatement, close } = createDatabase(database.url, log);
   const settings = parseSettings({ DATABASE_URL: database.url });
   const hub = createHub({ db, settings, log, heartbeatMs });
-  const capture = createCapture({ db, settings, live: hub.publisher, log });
+  const comparer = createComparer({ file: null, db, databaseUrl: database.url });
+  const drift = createDriftCheck({ db, live: hub.publisher, log, comparer });
+  const live = hub.publisher;
+  const forwarder = { noteStored: () => {}, wake: () => {}, lookForAbandoned: async () => {}, close: async () => {} };
+  const capture = createCapture({ db, runStatement, settings, sealer: null, live, drift, forwarder, log });
   const server = createServer(hub.handleRequest).on("upgrade", hub.handleUpgrade);
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
@@ -47,6 +58,16 @@ export async function startHub({ heartbeatMs = 60_000 } = {}) {
     live: hub.publisher,
     bins: capture.bins,
     capture,
+    comparer,
+    drift,
+    redactor: createRedactor(null),
+    sealer: null,
+    gate: null,
+    sender: createSender(settings, { publicUrl: url, port: 0 }),
+    relays: createRelayRegistry({ onChange: hub.publisher.relaysChanged }),
+    pairings: createPairingDesk(),
+    forwarder,
+    bulk: { wake: () => {}, lookForAbandoned: async () => {}, close: async () => {} },
     findProblem: async () => null,
   };
 
@@ -63,7 +84,7 @@ export async function startHub({ heartbeatMs = 60_000 } = {}) {
     },
     /** Captures one request and returns its seq. */
     async capture(bin: TestBin): Promise<number> {
-      const answer = await capture.captureHit(buildWireRequest(bin.slug));
+      const answer = await awaitAnswer(capture, buildWireRequest(bin.slug));
       if (answer.hit === null) throw new Error(`Not captured: ${answer.status}`);
       return answer.hit.seq;
     },

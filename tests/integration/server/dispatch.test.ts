@@ -45,10 +45,49 @@ describe("an instance on loopback", () => {
     expect([status, text]).toEqual([200, "ok\n"]);
   });
 
+  it.each(["/in/x/../../api/openapi.json", "/in/%2e%2e/api/openapi.json", "/in/.."])(
+    "does not let %s lead out of the captures",
+    async (path) => {
+      const { status, text } = await ask(instance.port, { path, headers: { host: "evil.example" } });
+      expect(status).toBe(404);
+      expect(text).toContain("No bin captures here");
+    },
+  );
+
   it("tells a health check from any host", async () => {
     const headers = { host: "10.1.2.3" };
     expect((await ask(instance.port, { path: "/healthz", headers })).status).toBe(200);
     expect((await ask(instance.port, { path: "/readyz", headers })).status).toBe(200);
+  });
+});
+
+describe("an instance whose captures go to the route door", () => {
+  let routed: Instance;
+  let path: string;
+
+  beforeAll(async () => {
+    routed = await startInstance({ env: { CAPTURE_DOOR: "route", CAPTURE_HOST: "in.example.test" } });
+    const made = await ask(routed.port, { method: "POST", path: "/api/bins" });
+    path = `/in/${JSON.parse(made.text).slug}`;
+  });
+  afterAll(() => routed.stop());
+
+  it("captures for any host", async () => {
+    const headers = { host: "hooks.example.com" };
+    const { status, headers: answered } = await ask(routed.port, { method: "POST", path: `${path}/a`, headers });
+    expect([status, answered["x-hookscope-hit"]]).toEqual([200, "1"]);
+  });
+
+  it.each([
+    ["/in/x/../../api/openapi.json", "evil.example"],
+    ["/in/%2e%2e/api/openapi.json", "evil.example"],
+    ["/in/../api/openapi.json", "evil.example"],
+    ["/api/openapi.json", "slug.in.example.test"],
+    ["/", "slug.in.example.test"],
+  ])("does not let %s of %s lead out of the captures", async (target, host) => {
+    const { status, text } = await ask(routed.port, { path: target, headers: { host } });
+    expect(status).toBe(400);
+    expect(JSON.parse(text).error.code).toBe("INVALID_INPUT");
   });
 });
 

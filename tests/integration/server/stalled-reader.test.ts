@@ -18,7 +18,16 @@ it("lets go of a long answer that its reader does not take", async () => {
   };
   const door = { ...nobody, matches: () => false };
   const settings = parseSettings({});
-  const dispatcher = createDispatcher({ settings, isDevelopment: false, door, live: nobody, pages, stallMs: 200 });
+  const dispatcher = createDispatcher({
+    settings,
+    isDevelopment: false,
+    door,
+    live: nobody,
+    pages,
+    gate: null,
+    limiter: { admit: () => 0 },
+    stallMs: 200,
+  });
   const server = createServer(dispatcher.handleRequest);
   const listening = await listen(server, "127.0.0.1", 0);
   const reader = connect(listening.port, "127.0.0.1");

@@ -1,9 +1,12 @@
+import { spawn } from "node:child_process";
 import { once } from "node:events";
 import { connect } from "node:net";
 import pg from "pg";
 import { expect, it } from "vitest";
+import { findProjectRoot } from "@/lib/server/find-project-root";
 import { createTestDatabase } from "@/tests/setup/create-test-database";
 import { type Instance, startInstance } from "@/tests/setup/start-instance";
+import { watchOutput } from "@/tests/setup/watch-output";
 import { ask } from "./ask";
 
 async function makeBin(instance: Instance, settings: object = {}): Promise<{ id: string; path: string }> {
@@ -71,3 +74,31 @@ it("lets an answer that is being delayed leave at once when it stops", async () 
   await closed;
   expect(Buffer.concat(chunks).toString()).toContain("late\n");
 });
+
+it("stops when the shell is gone in which npm started it: npm passes a signal on to that alone", async () => {
+  const database = await createTestDatabase();
+  const settings = {
+    DATABASE_URL: database.url,
+    HOST: "localhost",
+    PORT: "0",
+    SECRET_KEY: "a key that only tests use",
+  };
+  const shell = spawn("sh", ["-c", '"$0" dist/server.mjs; exit "$?"', process.execPath], {
+    cwd: findProjectRoot(),
+    env: { PATH: process.env.PATH, NODE_ENV: "production", npm_lifecycle_event: "start", ...settings },
+    stdio: ["ignore", "pipe", "pipe"],
+    detached: true,
+  });
+  const output = watchOutput(shell);
+  try {
+    await expect.poll(output, { timeout: 90_000 }).toContain('"msg":"ready"');
+    // When the last process that has its pipes is gone.
+    const closed = once(shell, "close", { signal: AbortSignal.timeout(60_000) });
+    shell.kill("SIGTERM");
+    await closed;
+    expect(output()).toContain('"msg":"stopped"');
+  } finally {
+    if (shell.pid !== undefined && !output().includes('"msg":"stopped"')) process.kill(-shell.pid, "SIGKILL");
+    await database.drop();
+  }
+}, 180_000);

@@ -1,15 +1,20 @@
 import { describe, expect, it } from "vitest";
 import { describeSummary } from "@/components/hits/describe-summary";
-import { buildSummary } from "./build-summary";
+import { buildSummary } from "@/tests/builders/build-summary";
 
 describe("the second line of a row", () => {
   it.each([
-    [{ state: "denied" as const, note: "mine" }, "denied · 192.0.2.1", "bad", "denied"],
+    [
+      { state: "denied" as const, deniedBy: "rate" as const, note: "mine" },
+      "denied: rate · 192.0.2.1",
+      "bad",
+      "denied",
+    ],
     [{ state: "malformed" as const }, "malformed · 192.0.2.1", "warning", "malformed"],
     [{ note: "wrong tax", provider: "stripe" }, "wrong tax", "plain", "note"],
     [{ note: "" }, "json", "plain", null],
-    [{ provider: "stripe", eventType: "invoice.paid", attempt: 2 }, "stripe invoice.paid", "plain", null],
-    [{ provider: "stripe", attempt: 1 }, "stripe", "plain", null],
+    [{ provider: "stripe", eventType: "invoice.paid", attempt: 2 }, "invoice.paid", "plain", null],
+    [{ provider: "github", attempt: 1 }, "GitHub", "plain", null],
     [{ eventType: "push" }, "push", "plain", null],
     [{ contentType: "application/json; charset=utf-8" }, "json", "plain", null],
     [{ contentType: "application/vnd.api+json" }, "vnd.api+json", "plain", null],

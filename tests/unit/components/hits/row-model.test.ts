@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { RowModel } from "@/components/hits/row-model";
 import type { HitSummary } from "@/lib/hits/hit-schema";
 import { WINDOW_SIZE, windowOfSeq } from "@/lib/live/client/hit-windows";
-import { buildSummary } from "./build-summary";
+import { buildSummary } from "@/tests/builders/build-summary";
 
 interface Bin {
   readonly lastSeq: number;

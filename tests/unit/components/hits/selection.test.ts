@@ -11,7 +11,7 @@ import {
   toggleSeq,
 } from "@/components/hits/selection";
 import { windowOfSeq } from "@/lib/live/client/hit-windows";
-import { buildSummary } from "./build-summary";
+import { buildSummary } from "@/tests/builders/build-summary";
 
 /** A list of that many hits, all loaded but those of the given windows, without the hidden ones. */
 function buildRows(count: number, parts: { unloaded?: readonly number[]; hidden?: readonly number[] } = {}): ListRows {

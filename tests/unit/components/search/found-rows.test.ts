@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { FoundRows } from "@/components/search/found-rows";
-import { buildSummary } from "@/tests/unit/components/hits/build-summary";
+import { buildSummary } from "@/tests/builders/build-summary";
 
 const seqLists = fc
   .uniqueArray(fc.integer({ min: 1, max: 400 }))
@@ -13,18 +13,12 @@ describe("the rows that a search found", () => {
       fc.property(seqLists, fc.array(fc.integer({ min: 1, max: 400 })), fc.nat({ max: 410 }), (seqs, hidden, seq) => {
         const shown = seqs.filter((found) => !hidden.includes(found));
         const hits = seqs.map((found) => buildSummary({ seq: found }));
-        const rows = new FoundRows(hits, new Map(), new Set(hidden));
+        const rows = new FoundRows(hits, new Set(hidden));
         expect(Array.from({ length: rows.length }, (_, index) => rows.rowAt(index)?.seq)).toEqual(shown);
         expect(rows.indexOfSeq(seq)).toBe(shown.filter((found) => found > seq).length);
         expect(rows.newest?.seq ?? null).toBe(shown[0] ?? null);
         expect(rows.rowAt(rows.length)).toBeNull();
       }),
     );
-  });
-
-  it("show a hit as its loaded window has it", () => {
-    const windows = new Map([[0, [buildSummary({ seq: 7, pinned: true })]]]);
-    const rows = new FoundRows([buildSummary({ seq: 9 }), buildSummary({ seq: 7 })], windows, new Set());
-    expect([rows.rowAt(0)?.hit?.pinned, rows.rowAt(1)?.hit?.pinned]).toEqual([false, true]);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { listJsonPaths } from "@/components/search/list-json-paths";
 import { searchHref } from "@/components/search/search-href";
 import { seenValues } from "@/components/search/seen-values";
-import { buildSummary } from "@/tests/unit/components/hits/build-summary";
+import { buildSummary } from "@/tests/builders/build-summary";
 
 describe("what was seen in the hits", () => {
   const seen = seenValues(

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { formatAge } from "@/components/time/format-age";
+import { formatDayTime } from "@/components/time/format-day-time";
 import { formatExactTime } from "@/components/time/format-exact-time";
 
 const NOW = Date.parse("2026-11-25T12:00:00Z");
@@ -28,5 +29,30 @@ describe("a time in full", () => {
     ["no time", "no time"],
   ])("of %s keeps its microseconds", (time, text) => {
     expect(formatExactTime(time, "utc")).toBe(text);
+  });
+});
+
+describe("a time as people say it", () => {
+  it.each([
+    ["2026-11-25T09:05:00Z", "today at 09:05 UTC"],
+    ["2026-11-25T23:59:59Z", "today at 23:59 UTC"],
+    ["2026-11-26T00:00:00Z", "tomorrow at 00:00 UTC"],
+    ["2026-11-24T23:59:00Z", "yesterday at 23:59 UTC"],
+    ["2026-11-27T12:00:00Z", "Friday, 27 November, at 12:00 UTC"],
+    ["2026-12-02T12:00:00Z", "Wednesday, 2 December, at 12:00 UTC"],
+    ["2026-03-01T12:00:00Z", "Sunday, 1 March, at 12:00 UTC"],
+    ["2027-01-01T00:00:00Z", "1 January 2027 at 00:00 UTC"],
+    ["no time", "no time"],
+  ])("of %s is %j", (time, words) => {
+    expect(formatDayTime(time, NOW, "utc")).toBe(words);
+  });
+
+  it("goes by the days of the zone, not of UTC, and names no zone where it is this machine’s", () => {
+    const midnight = new Date(2026, 5, 15);
+    const at = (minutes: number) => new Date(midnight.getTime() + minutes * 60_000).toISOString();
+    const noon = midnight.getTime() + 720 * 60_000;
+    expect(formatDayTime(at(0), noon, "local")).toBe("today at 00:00");
+    expect(formatDayTime(at(-1), noon, "local")).toBe("yesterday at 23:59");
+    expect(formatDayTime(at(1440), noon, "local")).toBe("tomorrow at 00:00");
   });
 });

@@ -5,13 +5,15 @@ import { buildOpenApi } from "@/lib/api/openapi/build-open-api";
 import { ALL_OPERATIONS } from "@/lib/api/operations/all-operations";
 
 const document = buildOpenApi(ALL_OPERATIONS, { serverUrl: "http://localhost:3000" });
+// Captures are no calls of the API, and previews, those of shares too, and frames are parts of a page.
+const NO_API = /^(in|b|s|tools)[\\/]/;
 const METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE"];
 
 /** Every route file under app/ that the operations speak of, with its path as OpenAPI writes it. */
 async function findRoutes(): Promise<Array<{ file: string; path: string }>> {
   const files = await readdir("app", { recursive: true });
   return files
-    .filter((file) => path.basename(file) === "route.ts" && !file.includes("[[...") && !file.startsWith("in"))
+    .filter((file) => path.basename(file) === "route.ts" && !file.includes("[[...") && !NO_API.test(file))
     .map((file) => ({
       file,
       path: `/${path

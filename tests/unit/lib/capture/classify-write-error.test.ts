@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { classifyWriteError } from "@/lib/capture/writer/classify-write-error";
 
-const driverError = (cause: object) => ({ code: "P2010", meta: { driverAdapterError: { cause } } });
+const driverError = (cause: object) => new Error("from the adapter", { cause });
 
 it.each([
   [driverError({ originalCode: "22P05" }), "bad-row"],
@@ -19,6 +19,7 @@ it.each([
   [new Error("Connection terminated unexpectedly"), "lost"],
   [undefined, "lost"],
   [null, "lost"],
+  [new Error("broken", { cause: new Error("timeout") }), "lost"],
   [{ meta: null }, "lost"],
 ])("classifies %j as %s", (error, expected) => {
   expect(classifyWriteError(error)).toBe(expected);

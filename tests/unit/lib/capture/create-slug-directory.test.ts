@@ -4,7 +4,17 @@ import type { KnownBin } from "@/lib/capture/slugs/known-bin";
 
 function buildKnownBin(id: string, bodyBytes: number): KnownBin {
   const answer = { status: 200, headers: [], body: new Uint8Array(bodyBytes), delayMs: 0 };
-  return { id, answer, isPaused: false, endsAt: Number.POSITIVE_INFINITY };
+  const nothing = { baselines: new Map(), secrets: new Map() };
+  return {
+    id,
+    answer,
+    relay: undefined,
+    isPaused: false,
+    access: null,
+    handshakes: "off",
+    ...nothing,
+    endsAt: Number.POSITIVE_INFINITY,
+  };
 }
 
 it("remembers bins with long answers up to a bound in bytes, the latest asked for", async () => {

@@ -1,12 +1,14 @@
-import { QueryClient } from "@tanstack/react-query";
+import { QueryClient, QueryObserver } from "@tanstack/react-query";
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { BinDto } from "@/lib/bins/bin-schema";
 import type { HitSummary } from "@/lib/hits/hit-schema";
 import { binKeys } from "@/lib/live/client/bin-keys";
 import type { BinView } from "@/lib/live/client/bin-screen";
 import { createCacheScreen } from "@/lib/live/client/create-cache-screen";
+import { hitHolders } from "@/lib/live/client/hit-holders";
 import type { HitWindow } from "@/lib/live/client/hit-windows";
 import { pendingWindows } from "@/lib/live/client/pending-windows-of";
+import type { BulkDto } from "@/lib/resends/bulk-schema";
 import { buildSummary, SOME_BIN } from "./build-summary";
 
 const LIVE = { state: "live" } as const;
@@ -28,7 +30,7 @@ function setUp(lastSeq: number) {
   const show = (...shown: number[]) => {
     screen.show(shown.map((seq) => buildSummary(seq)));
     screen.update({ connection: LIVE, lastSeq: Math.max(...shown) });
-    vi.advanceTimersByTime(16);
+    vi.advanceTimersByTime(120);
   };
   const isStale = (key: readonly unknown[]) => client.getQueryState(key)?.isInvalidated;
   return { client, screen, views, told, seqs, load, show, isStale };
@@ -41,6 +43,47 @@ beforeEach(() => {
 });
 afterEach(() => {
   vi.useRealTimers();
+});
+
+test("a hit that changes while it is read for the first time is read again", async () => {
+  const { client, screen } = setUp(1);
+  const queryKey = binKeys.hit(SOME_BIN, 1);
+  const answers: Array<(drift: string | null) => void> = [];
+  const queryFn = () => new Promise<string | null>((resolve) => answers.push(resolve));
+  const observer = new QueryObserver(client, { queryKey, queryFn, staleTime: Number.POSITIVE_INFINITY });
+  const stop = observer.subscribe(() => undefined);
+  // The server read it, then it changed, and the news overtakes the answer.
+  screen.replace(buildSummary(1));
+  answers[0]?.(null);
+  await vi.waitFor(() => expect(answers).toHaveLength(2));
+  answers[1]?.("1 added");
+  await vi.waitFor(() => expect(observer.getCurrentResult().data).toBe("1 added"));
+  stop();
+});
+
+test("a first watch has the hits and the bin read again, and no body, which never changes", () => {
+  const { client, screen, load, isStale } = setUp(3);
+  load(0, [buildSummary(1)]);
+  const body = [...binKeys.bin(SOME_BIN), "body", 1, "sent"];
+  for (const key of [binKeys.bin(SOME_BIN), body]) client.setQueryData(key, BIN);
+  screen.reread();
+  expect([binKeys.window(SOME_BIN, 0), binKeys.bin(SOME_BIN), body].map(isStale)).toEqual([true, true, false]);
+});
+
+test("a first watch has those who hold hits beside the windows read theirs again, and every later one too", () => {
+  const { client, screen } = setUp(3);
+  let renewed = 0;
+  const renew = () => {
+    renewed++;
+  };
+  const leave = hitHolders(client).add(SOME_BIN, { put: () => undefined, drop: () => undefined, renew });
+  screen.reread();
+  expect(renewed).toBe(1);
+  screen.resync({ after: 3, lastSeq: 3 });
+  expect(renewed).toBe(2);
+  leave();
+  screen.reread();
+  expect(renewed).toBe(2);
 });
 
 describe("hits that arrive", () => {
@@ -68,6 +111,21 @@ describe("hits that arrive", () => {
     screen.resync({ after: 130, lastSeq: 130 });
     show(131, 201);
     expect([seqs(1), seqs(2)]).toEqual([null, [201]]);
+  });
+
+  test("change the screen within a frame after a quiet time, and in a stream no more often than eight times a second", () => {
+    const { load, screen, seqs } = setUp(0);
+    load(0, []);
+    screen.show([buildSummary(1)]);
+    vi.advanceTimersByTime(16);
+    expect(seqs(0)).toEqual([1]);
+    for (let seq = 2; seq <= 6; seq += 1) {
+      screen.show([buildSummary(seq)]);
+      vi.advanceTimersByTime(16);
+    }
+    expect(seqs(0)).toEqual([1]);
+    vi.advanceTimersByTime(40);
+    expect(seqs(0)).toEqual([1, 2, 3, 4, 5, 6]);
   });
 
   test("are one change of the screen per frame, and come with their lastSeq", () => {
@@ -127,6 +185,25 @@ describe("the bin", () => {
     screen.changeBin({ ...BIN, name: "renamed", lastSeq: 2 });
     expect(client.getQueryData(binKeys.bin(SOME_BIN))).toMatchObject({ name: "renamed", lastSeq: 3 });
   });
+});
+
+test("a bulk resend is held as it was told last, and read again when something may have been missed", () => {
+  const { client, screen, isStale } = setUp(3);
+  const key = binKeys.bulk(SOME_BIN, "b1");
+  screen.changeBulk({ id: "b1", binId: SOME_BIN, done: 1 } as BulkDto);
+  screen.changeBulk({ id: "b1", binId: SOME_BIN, done: 2 } as BulkDto);
+  expect(client.getQueryData(key)).toMatchObject({ done: 2 });
+  screen.resync({ after: 3, lastSeq: 3 });
+  expect(isStale(key)).toBe(true);
+});
+
+test("the targets with what is forwarded to them are read again when they change", () => {
+  const { client, screen, isStale } = setUp(3);
+  const key = binKeys.forwarded(SOME_BIN);
+  client.setQueryData(key, []);
+  expect(isStale(key)).toBe(false);
+  screen.changeTargets();
+  expect(isStale(key)).toBe(true);
 });
 
 describe("what may be out of date is read again", () => {

@@ -210,6 +210,7 @@ export class FeedWorld {
         for (const seq of this.table) this.shown.add(seq);
         return;
       case "replace":
+      case "reread":
         return;
       default:
         effect satisfies never;

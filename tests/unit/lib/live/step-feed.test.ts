@@ -51,6 +51,13 @@ describe("the way to live and back", () => {
     expect(types(effects)).toEqual(["resync", "show"]);
   });
 
+  test("the first watch has what is on screen read again: it may have changed since it was rendered", () => {
+    const first = run(createBinFeed(10), { type: "connected" }, watched(1, 12, 11, 12));
+    expect(types(first.effects)).toEqual(["reread", "show"]);
+    const missed = { ...watched(1, 900), resnapshot: true } as FeedInput;
+    expect(types(run(createBinFeed(10), { type: "connected" }, missed).effects)).toEqual(["resync"]);
+  });
+
   test("an answer to a watch of an earlier connection changes nothing", () => {
     const back = run(createBinFeed(0), { type: "connected" }, { type: "disconnected", at: 1 }, { type: "connected" });
     expect(run(back.feed, watched(1, 5, 1, 2, 3, 4, 5))).toEqual({ feed: back.feed, effects: [] });
@@ -112,7 +119,7 @@ describe("gaps", () => {
 
   test("in the answer to a watch are holes: nobody asks for them", () => {
     const { feed, effects } = run(createBinFeed(0), { type: "connected" }, watched(1, 5, 2, 4));
-    expect(types(effects)).toEqual(["show"]);
+    expect(types(effects)).toEqual(["reread", "show"]);
     expect(feed).toMatchObject({ settled: 5, wait: null, ask: null });
   });
 

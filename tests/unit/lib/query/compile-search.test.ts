@@ -65,7 +65,7 @@ describe("what matches", () => {
     ["-status:*", { answerStatus: null }],
     ["state:denied is:denied", { state: "denied" }],
     ["is:malformed", { state: "malformed" }],
-    ["signature:valid", { signature: "invalid" }],
+    ["signature:val", { signature: "invalid" }],
     ["-signature=valid", { signature: "invalid" }],
     ["ip:192.0.2 ip=192.0.2.1", {}],
     ["size:>1kb size<1mb size=2000 size:2kb", { bodySize: 2_000 }],

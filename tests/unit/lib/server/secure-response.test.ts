@@ -1,6 +1,8 @@
 import { IncomingMessage, ServerResponse } from "node:http";
 import { Socket } from "node:net";
 import { describe, expect, it } from "vitest";
+import { previewHeaders } from "@/lib/hits/preview/preview-headers";
+import { sendFrameHeaders } from "@/lib/send-frame/send-frame-headers";
 import { secureResponse } from "@/lib/server/secure-response";
 
 function secured(isDevelopment = false) {
@@ -36,5 +38,52 @@ describe("secureResponse", () => {
     const { response, policy } = secured();
     expect(policy).toContain("frame-ancestors 'none'");
     expect(response.getHeader("x-content-type-options")).toBe("nosniff");
+  });
+});
+
+describe("secureResponse for a preview", () => {
+  it("sets the preview's own policy and no page's nonce", () => {
+    const request = new IncomingMessage(new Socket());
+    request.url = "/b/x/preview/1?as=html";
+    request.headers["content-security-policy"] = "script-src *";
+    const response = new ServerResponse(request);
+    secureResponse(request, response, false);
+    expect(response.getHeader("content-security-policy")).toBe(previewHeaders("page")["content-security-policy"]);
+    expect(response.getHeader("x-frame-options")).toBe("SAMEORIGIN");
+    expect(request.headers["content-security-policy"]).toBeUndefined();
+  });
+});
+
+describe("secureResponse for the frame that sends from the browser", () => {
+  it("sets that frame's policy, and leaves the pages' own as narrow as it was", () => {
+    const request = new IncomingMessage(new Socket());
+    request.url = "/tools/browser-send";
+    request.headers["content-security-policy"] = "script-src *";
+    const response = new ServerResponse(request);
+    secureResponse(request, response, false);
+    for (const [name, value] of Object.entries(sendFrameHeaders())) expect(response.getHeader(name)).toBe(value);
+    expect(request.headers["content-security-policy"]).toBeUndefined();
+    expect(secured().policy).toContain("connect-src 'self';");
+  });
+});
+
+describe("secureResponse for a share", () => {
+  it.each(["/s/token", "/s/token?x", "/s", "/%73/token", "/api/shares/by-token/x"])(
+    "keeps %s out of caches, indexes and the Referer of what it links to",
+    (url) => {
+      const request = new IncomingMessage(new Socket());
+      request.url = url;
+      const response = new ServerResponse(request);
+      secureResponse(request, response, false);
+      expect(response.getHeader("cache-control")).toBe("no-store");
+      expect(response.getHeader("referrer-policy")).toBe("no-referrer");
+      expect(response.getHeader("x-robots-tag")).toContain("noindex");
+    },
+  );
+
+  it("leaves the pages beside it as they were", () => {
+    const { response } = secured();
+    expect(response.getHeader("cache-control")).toBeUndefined();
+    expect(response.getHeader("referrer-policy")).toBe("same-origin");
   });
 });
