@@ -4,6 +4,7 @@ import { Switch } from "@/components/ui/switch";
 import type { Signing } from "@/lib/resends/resend-schema";
 import type { TargetDto } from "@/lib/resends/target-schema";
 import { ForwardSearch } from "./forward-search";
+import { ForwardTries } from "./forward-tries";
 import type { useSaveTarget } from "./use-save-target";
 
 interface ForwardRulesProps {
@@ -35,6 +36,7 @@ export function ForwardRules({ target, save }: ForwardRulesProps) {
           onChange={(id) => save.mutate({ signing: id === "best" ? null : id })}
         />
       </div>
+      <ForwardTries key={JSON.stringify(options)} options={options} save={save} />
       <Switch
         label="In order"
         description="One after the other; a hit that waits for its next try holds up those behind it."

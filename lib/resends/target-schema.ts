@@ -60,6 +60,11 @@ export const saveTargetSchema = sentSchema
     q: z.string().max(MAX_SEARCH_LENGTH).optional().meta({ description: "Forwards the hits alone that match." }),
     inOrder: z.boolean().optional(),
     signing: signingSchema.nullable().optional().meta({ description: "null: anew where it can be, else as captured." }),
+    timeoutMs: sentSchema.shape.timeoutMs
+      .unwrap()
+      .nullable()
+      .optional()
+      .meta({ description: "The longest wait for an answer. null: 30 s until it begins, 60 s for all of it." }),
     retries: retriesSchema.optional(),
   })
   .meta({ id: "SaveTarget" });

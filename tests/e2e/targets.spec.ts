@@ -98,8 +98,18 @@ test("what was given up is listed with its reason, and sent again by one click, 
   receiver.use(() => {
     if (isBroken) throw new Error("the handler is broken");
   });
-  await saveTarget(page, bin.id, { url, auto: true, inOrder: true, retries: { attempts: 1, backoffMs: 0 } });
+  await saveTarget(page, bin.id, { url, auto: true, inOrder: true });
   await openTargets(page, bin.id);
+  const apply = card(page, url).getByRole("button", { name: "Apply" });
+  const tries = card(page, url).getByRole("textbox", { name: "Tries at most" });
+  await tries.fill("20");
+  await apply.click();
+  await expect(card(page, url)).toContainText("A number from 1 to 10.");
+  await tries.fill("1");
+  await card(page, url).getByRole("textbox", { name: "Longest wait for an answer" }).fill("5");
+  await tries.press("Enter");
+  await expect(apply).toBeHidden();
+  expect(await findViolations(page), "the tries, changed").toEqual([]);
   for (const path of ["/1", "/2", "/3"]) await send(bin.captureUrl, { path });
   await expect(letters(page, url).getByRole("listitem")).toHaveCount(3);
   await expect(letters(page, url)).toContainText("Answered 400 after one try.");

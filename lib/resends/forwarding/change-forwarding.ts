@@ -11,7 +11,7 @@ type Wanted = Omit<SaveTargetInput, "url">;
  */
 export async function changeForwarding(db: Database, id: string, wanted: Wanted): Promise<readonly string[]> {
   if (Object.values(wanted).every((value) => value === undefined)) return [];
-  const { auto, from, paused, q, inOrder, signing, ...sending } = wanted;
+  const { auto, from, paused, q, inOrder, ...sending } = wanted;
   return db.$transaction(async (tx) => {
     const before = await tx.target.findUniqueOrThrow({
       where: { id },
@@ -19,12 +19,8 @@ export async function changeForwarding(db: Database, id: string, wanted: Wanted)
     });
     const ends = auto === false && before.auto;
     const begins = auto === true && (!before.auto || from !== undefined);
-    const { signing: signed, ...stored } = forwardOptionsSchema.parse(before.options);
-    const options = {
-      ...stored,
-      ...given(sending),
-      ...given({ signing: signing === undefined ? signed : (signing ?? undefined) }),
-    };
+    const stored = forwardOptionsSchema.parse(before.options);
+    const options = withoutNulls({ ...stored, ...given(sending) });
     await tx.target.update({
       where: { id },
       data: {
@@ -42,15 +38,16 @@ export async function changeForwarding(db: Database, id: string, wanted: Wanted)
         data: { isDead: true, triedAt: new Date(), reason: "Forwarding was turned off before it was accepted." },
       });
     }
-    const was = { ...before, ...stored, signing: signed, paused: before.pausedAt !== null };
-    const is = { ...given({ auto, paused, q, inOrder, from }), ...options, signing: options.signing };
-    return listChanged(was, is);
+    const was = { ...before, ...stored, paused: before.pausedAt !== null };
+    return listChanged(was, given(wanted));
   });
 }
 
 /** Of what is wanted, the names of what is not so. */
 function listChanged(was: Readonly<Record<string, unknown>>, wanted: Readonly<Record<string, unknown>>): string[] {
-  return Object.entries(wanted).flatMap(([name, value]) => (isDeepStrictEqual(was[name], value) ? [] : [name]));
+  return Object.entries(wanted).flatMap(([name, value]) =>
+    isDeepStrictEqual(was[name] ?? null, value ?? null) ? [] : [name],
+  );
 }
 
 type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined> };
@@ -58,4 +55,11 @@ type Given<Fields> = { [Name in keyof Fields]?: Exclude<Fields[Name], undefined>
 /** Without what is undefined. */
 function given<Fields extends object>(fields: Fields): Given<Fields> {
   return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Given<Fields>;
+}
+
+/** What is null goes back to what it is by default. */
+function withoutNulls<Fields extends object>(fields: Fields): { [Name in keyof Fields]?: NonNullable<Fields[Name]> } {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== null)) as {
+    [Name in keyof Fields]?: NonNullable<Fields[Name]>;
+  };
 }

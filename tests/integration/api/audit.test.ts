@@ -78,11 +78,12 @@ describe("what was done", () => {
     await patch({ paused: true, settings: { access: { bearer: "***" } } });
     await patch({ paused: false, settings: { access: { bearer: null } } });
     const url = "http://127.0.0.1:9/never-to-be-noted";
-    for (const wish of [{}, { q: "never" }, { q: "never", timeoutMs: 500 }]) {
+    for (const wish of [{}, { q: "never" }, { q: "never", timeoutMs: 500 }, { timeoutMs: null }]) {
       expect((await api("POST", `/api/bins/${id}/targets`, { key, json: { url, ...wish } })).status).toBe(201);
     }
     const events = await readAudit(key);
     expect(events.map(({ action, subject }) => `${action}: ${subject.changed}`)).toEqual([
+      "target.kept: timeoutMs",
       "target.kept: timeoutMs",
       "target.kept: q",
       "target.kept: new",

@@ -224,6 +224,16 @@ describe("dead letters", () => {
   });
 });
 
+it("keeps how it sends until that is changed, and goes back to what it does by itself for null", async () => {
+  const bin = await openForwardBin();
+  const retries = { attempts: 3, backoffMs: 20 };
+  const { options } = await bin.save({ auto: true, signing: "exact", timeoutMs: 5000, retries });
+  expect(options).toEqual({ signing: "exact", timeoutMs: 5000, retries });
+  expect((await bin.save({ inOrder: true })).options).toEqual(options);
+  expect((await bin.save({ timeoutMs: null })).options).toEqual({ signing: "exact", retries });
+  expect((await bin.save({ signing: null })).options).toEqual({ retries });
+});
+
 it("refuses what it cannot do", async () => {
   const bin = await openForwardBin();
   const post = (json: object, key = bin.key) => running.api("POST", bin.path, { key, json });
