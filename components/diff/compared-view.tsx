@@ -16,6 +16,7 @@ import { useChangeWalk } from "./use-change-walk";
 import { useComparedKeys } from "./use-compared-keys";
 import { useDiffOptions } from "./use-diff-options";
 import type { Ignoring } from "./use-ignore";
+import type { FoundVeil } from "./use-veil";
 
 const DiffHelp = definePart(() => import("./diff-help").then((module) => module.DiffHelp));
 
@@ -27,13 +28,15 @@ interface ComparedViewProps {
   readonly sections: readonly ViewSection[] | null;
   /** Null where nothing can be ignored from now on. */
   readonly ignoring: Ignoring | null;
+  /** Null where there is nothing to veil. */
+  readonly veil: FoundVeil | null;
   readonly onSwap: () => void;
   readonly makePatch: () => Promise<PatchText>;
 }
 
 /** What was found: the list of changes, and both messages with the changes in their place. */
 export function ComparedView(props: ComparedViewProps) {
-  const { left, right, diff, sections, ignoring, onSwap, makePatch } = props;
+  const { left, right, diff, sections, ignoring, veil, onSwap, makePatch } = props;
   const options = useDiffOptions();
   const [isHelpOpen, setIsHelpOpen] = useState(false);
   const all = flattenChanges(diff);
@@ -59,6 +62,7 @@ export function ComparedView(props: ComparedViewProps) {
         count={real.length + diff.body.more}
         noise={all.length - real.length}
         place={walk.place === null ? null : { at: walk.place + 1, name: nameChange(current) }}
+        veil={veil}
         apart={describeApart(left.at, right.at)}
         onMove={walk.move}
         onSwap={onSwap}

@@ -6,6 +6,7 @@ import { Count } from "@/components/ui/count";
 import { IconButton } from "@/components/ui/icon-button";
 import { SegmentedControl } from "@/components/ui/segmented-control";
 import type { HeldOptions } from "./use-diff-options";
+import type { FoundVeil } from "./use-veil";
 
 interface DiffBarProps {
   readonly options: HeldOptions;
@@ -14,6 +15,8 @@ interface DiffBarProps {
   readonly noise: number;
   /** The current change: its place among those listed, from 1, and its name; null when none is looked at. */
   readonly place: { readonly at: number; readonly name: string } | null;
+  /** Null where there is nothing to veil. */
+  readonly veil: FoundVeil | null;
   /** How far the two are from each other in time; null where one has none. */
   readonly apart: string | null;
   readonly onMove: (step: 1 | -1) => void;
@@ -28,7 +31,7 @@ const VIEWS = [
 ] as const;
 
 /** How much differs, and what can be done with it. */
-export function DiffBar({ options, count, noise, place, apart, onMove, onSwap, onHelp, actions }: DiffBarProps) {
+export function DiffBar({ options, count, noise, place, veil, apart, onMove, onSwap, onHelp, actions }: DiffBarProps) {
   const listed = options.isNoiseShown ? count + noise : count;
   return (
     <section
@@ -41,6 +44,11 @@ export function DiffBar({ options, count, noise, place, apart, onMove, onSwap, o
       {noise === 0 ? null : (
         <Button size="small" tone="quiet" onPress={() => options.change({ isNoiseShown: !options.isNoiseShown })}>
           {`${options.isNoiseShown ? "Hide" : "Show"} noise (${noise.toLocaleString()})`}
+        </Button>
+      )}
+      {veil === null ? null : (
+        <Button size="small" tone="quiet" onPress={() => veil.onChange(!veil.isVeiled)}>
+          {veil.isVeiled ? `Show secrets (${veil.places.toLocaleString()})` : "Veil secrets"}
         </Button>
       )}
       {apart === null ? null : <span className="text-faint text-xs max-sm:hidden">{apart}</span>}

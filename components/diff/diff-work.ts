@@ -11,6 +11,8 @@ export interface DiffWork {
   readonly right: DiffMessage;
   readonly settings: DiffSettings;
   readonly learned: LearnedNoise | null;
+  /** Whether tokens are compared in the place of secrets. */
+  readonly isVeiled: boolean;
 }
 
 /** Some rows of a fold, from … to (exclusive). */
@@ -29,7 +31,8 @@ export type ToDiffWorker =
 /** What the worker says: how far it is, the comparison, then the two side by side. */
 export type FromDiffWorker =
   | { readonly progress: DiffProgress }
-  | { readonly diff: MessageDiff }
+  /** With the number of places where a secret was veiled. */
+  | { readonly diff: MessageDiff; readonly veiled: number }
   | { readonly sections: readonly ViewSection[] }
   | { readonly patch: PatchText }
   | { readonly turn: number; readonly rows: readonly FoldedRow[] | null };

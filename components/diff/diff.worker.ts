@@ -5,6 +5,7 @@ import { printJsonPatch } from "@/lib/diff/patch/print-json-patch";
 import type { DiffWork, FromDiffWorker, PatchText, ToDiffWorker } from "./diff-work";
 import { Folds } from "./rows/folds";
 import { listSections } from "./rows/list-sections";
+import { veilMessages } from "./veil-messages";
 
 // One worker compares one pair: it ends together with the view of it.
 let work: DiffWork | null = null;
@@ -18,11 +19,16 @@ function optionsOf({ settings, learned }: DiffWork): DiffOptions {
   return { ...settings, ...(learned === null ? {} : { learned }) };
 }
 
-function compare(wanted: DiffWork): void {
+function veil(wanted: DiffWork) {
+  const { left, right, isVeiled } = wanted;
+  return isVeiled ? veilMessages(left, right) : { left, right, places: 0 };
+}
+
+function compare(wanted: DiffWork, veiled: number): void {
   const options = optionsOf(wanted);
   const onProgress: DiffOptions["onProgress"] = (progress) => reply({ progress });
   const diff = diffMessages(wanted.left, wanted.right, { ...options, onProgress });
-  reply({ diff });
+  reply({ diff, veiled });
   folds = new Folds();
   reply({ sections: listSections(wanted.left, wanted.right, diff, options, folds) });
 }
@@ -34,8 +40,9 @@ function makePatch(wanted: DiffWork): PatchText {
 
 self.onmessage = ({ data }: MessageEvent<ToDiffWorker>) => {
   if ("work" in data) {
-    work = data.work;
-    compare(work);
+    const { left, right, places } = veil(data.work);
+    work = { ...data.work, left, right };
+    compare(work, places);
   } else if (data.wants === "fold") {
     const { id, from, to } = data.fold;
     reply({ turn: data.turn, rows: folds.read(id, from, to) });

@@ -3,6 +3,7 @@ import { useMayEdit } from "@/components/role/role-context";
 import type { BinDto } from "@/lib/bins/bin-schema";
 import { MessagesDiff, type TwoSides } from "./messages-diff";
 import { useIgnore } from "./use-ignore";
+import { useVeil } from "./use-veil";
 
 interface PairDiffProps extends TwoSides {
   readonly bin: BinDto;
@@ -12,5 +13,8 @@ interface PairDiffProps extends TwoSides {
 export function PairDiff({ bin, ...sides }: PairDiffProps) {
   const ignoring = useIgnore(bin);
   const mayEdit = useMayEdit();
-  return <MessagesDiff {...sides} settings={ignoring.bin.settings.diff} ignoring={mayEdit ? ignoring : null} />;
+  const veil = useVeil(bin.id, [sides.left, sides.right]);
+  return (
+    <MessagesDiff {...sides} settings={ignoring.bin.settings.diff} ignoring={mayEdit ? ignoring : null} veil={veil} />
+  );
 }

@@ -8,13 +8,13 @@ export function toPastedSides(pasted: Pasted, hit: Side): { readonly pasted: Sid
   if (pasted.is === "request") {
     const { count, message } = pasted;
     const problem = count > 1 ? `It holds ${count.toLocaleString()} requests; the first is compared.` : null;
-    return { pasted: { title: "Pasted", at: null, name: "pasted request", message, problem }, hit };
+    return { pasted: { title: "Pasted", seq: null, at: null, name: "pasted request", message, problem }, hit };
   }
   const contentType = findHeader(hit.message.headers, "content-type");
   const message = bodyOnly(pasted.body, contentType);
   const problem = "It is a body, read as the hit’s content type says. Only the bodies are compared.";
   return {
-    pasted: { title: "Pasted", at: null, name: "pasted body", message, problem },
+    pasted: { title: "Pasted", seq: null, at: null, name: "pasted body", message, problem },
     hit: { ...hit, message: bodyOnly(hit.message.body, contentType) },
   };
 }

@@ -11,8 +11,13 @@ export type DiffState =
   | { readonly status: "comparing"; readonly progress: DiffProgress }
   | { readonly status: "stopped" }
   | { readonly status: "failed" }
-  /** `sections` follow the comparison. */
-  | { readonly status: "compared"; readonly diff: MessageDiff; readonly sections: readonly ViewSection[] | null };
+  /** `sections` follow the comparison. `veiled` counts the places where a secret is. */
+  | {
+      readonly status: "compared";
+      readonly diff: MessageDiff;
+      readonly veiled: number;
+      readonly sections: readonly ViewSection[] | null;
+    };
 
 interface DiffRun {
   readonly state: DiffState;
@@ -81,7 +86,7 @@ function advance(
 ): DiffState {
   // Of the same pair, so the rows that stand there are still right but for what is noise.
   if ("diff" in data)
-    return { status: "compared", diff: data.diff, sections: held.status === "compared" ? held.sections : null };
+    return { status: "compared", ...data, sections: held.status === "compared" ? held.sections : null };
   if ("sections" in data) return held.status === "compared" ? { ...held, sections: data.sections } : held;
   // Compared anew with other settings: what is on the screen stays there.
   return held.status === "compared" ? held : { status: "comparing", progress: data.progress };

@@ -24,5 +24,5 @@ export function useEditWork(captured: DiffMessage, edited: DiffMessage | null, k
 }
 
 function toWork(left: DiffMessage, right: DiffMessage): DiffWork {
-  return { left, right, settings: {}, learned: null };
+  return { left, right, settings: {}, learned: null, isVeiled: false };
 }

@@ -39,6 +39,7 @@ export function ComparedAnswers({ resend, left, right, leftResend = resend }: Co
       right: { headers: right.headers, body: now.data.bytes },
       settings,
       learned: null,
+      isVeiled: false,
     });
     return <ReadingBody />;
   }

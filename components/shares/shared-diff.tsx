@@ -8,11 +8,11 @@ import { ExactTime } from "@/components/time/exact-time";
 import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { ErrorState } from "@/components/ui/error-state";
+import { readableUrl } from "@/lib/redact/token/readable-tokens";
 import type { SharedHitDto } from "@/lib/shares/share-schema";
 import { AboutStrip } from "./about-strip";
 import { isLeftOut } from "./is-left-out";
 import { OpeningShare } from "./opening-share";
-import { readableUrl } from "./readable-tokens";
 import { ShareAccessContext } from "./share-access-context";
 import { toSharedSide } from "./to-shared-side";
 import { useSharedBytes } from "./use-shared-bytes";
@@ -77,6 +77,7 @@ function ComparedHits({ about, left, right, bodies }: ComparedHitsProps) {
         key={String(isSwapped)}
         settings={NO_SETTINGS}
         ignoring={null}
+        veil={null}
         left={isSwapped ? sides.right : sides.left}
         right={isSwapped ? sides.left : sides.right}
         learned={null}

@@ -7,8 +7,8 @@ import { TimeAgo } from "@/components/time/time-ago";
 import { CopyButton } from "@/components/ui/copy-button";
 import { IconButton } from "@/components/ui/icon-button";
 import { useKeys } from "@/components/ui/use-keys";
+import { readableUrl } from "@/lib/redact/token/readable-tokens";
 import type { SharedHitDto } from "@/lib/shares/share-schema";
-import { readableUrl } from "./readable-tokens";
 import { ShareAccessContext } from "./share-access-context";
 import { withoutCoding } from "./without-coding";
 

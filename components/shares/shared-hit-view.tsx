@@ -4,9 +4,9 @@ import { type ReactNode, useRef } from "react";
 import { SectionBar } from "@/components/hits/section-bar";
 import { useSectionScroll } from "@/components/hits/use-section-scroll";
 import { IconButton } from "@/components/ui/icon-button";
+import { readableUrl } from "@/lib/redact/token/readable-tokens";
 import type { SharedHitDto } from "@/lib/shares/share-schema";
 import { listSharedSections } from "./list-shared-sections";
-import { readableUrl } from "./readable-tokens";
 import { SharedHitHeader } from "./shared-hit-header";
 import { SharedSections } from "./shared-sections";
 

@@ -1,5 +1,5 @@
 import type { HitSummary } from "@/lib/hits/hit-schema";
-import { readableUrl } from "./readable-tokens";
+import { readableUrl } from "@/lib/redact/token/readable-tokens";
 
 /** A hit as a row that is only read: its tokens are written as those in bodies. */
 export function toReadableRow(hit: HitSummary): HitSummary {

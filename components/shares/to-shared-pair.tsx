@@ -1,5 +1,5 @@
 import type { Pair } from "@/components/ui/pair";
-import { readableField } from "./readable-tokens";
+import { readableField } from "@/lib/redact/token/readable-tokens";
 
 /** A header field of a shared hit: secrets were replaced, so nothing is veiled or taken apart; marked where it is pointed at. */
 export function toSharedPair({ name, value, explanation }: Pair, pointed: ReadonlySet<string>): Pair {

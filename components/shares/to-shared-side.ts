@@ -1,7 +1,7 @@
 import { type Side, toSide } from "@/components/diff/side";
 import { formatBytes } from "@/components/ui/format-bytes";
+import { readableFields } from "@/lib/redact/token/readable-tokens";
 import type { SharedHitDto } from "@/lib/shares/share-schema";
-import { readableFields } from "./readable-tokens";
 import { withoutCoding } from "./without-coding";
 
 /** A shared hit as a side of a comparison, with its redacted body, whose content coding is undone. */

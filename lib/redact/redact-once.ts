@@ -16,7 +16,7 @@ export function redactOnce(
   tokenOf: (secret: string) => string,
 ): RedactedMessage {
   const bodyText = readBodyText(message.body, message.contentType);
-  const regions = findRegions(message, bodyText, rules);
+  const regions = findRegions(message, bodyText, rules).map((region) => spare(region, rules.spared));
   const sweep = createSweep(listKnown(regions));
   const redactions = [...message.redactions];
   const texts = regions.map((region) => {
@@ -44,6 +44,10 @@ export function redactOnce(
     ...(message.note === undefined ? {} : { note: nameText(take()) }),
     redactions,
   };
+}
+
+function spare(region: Region, kinds: RedactRules["spared"]): Region {
+  return kinds === undefined ? region : { ...region, findings: region.findings.filter(({ kind }) => !kinds.has(kind)) };
 }
 
 /** Each secret with its kind; what is too likely to be a plain word is replaced where it was found alone. */

@@ -1,3 +1,5 @@
+import type { SecretKind } from "./secret-kind";
+
 /** What is redacted in a share. */
 export interface RedactRules {
   /** Secrets by their looks and by the names that they have. */
@@ -6,4 +8,6 @@ export interface RedactRules {
   readonly headers: readonly string[];
   /** Paths (`lib/http/path`) in JSON, forms (`$.field`) and XML (`$.order.item.@id`); one that is no path chooses nothing. */
   readonly paths: readonly string[];
+  /** Kinds that stay as they are; none where left out. */
+  readonly spared?: ReadonlySet<SecretKind>;
 }

@@ -1,5 +1,5 @@
-import { readableField, readableUrl } from "@/components/shares/readable-tokens";
 import type { Change, MessageDiff } from "@/lib/diff/diff-schema";
+import { readableField, readableUrl } from "@/lib/redact/token/readable-tokens";
 import { escapeHtml } from "./escape-html";
 
 const MOST_CHANGES = 2_000;

@@ -1,10 +1,10 @@
 import { sayNoBody } from "@/components/bodies/say-no-body";
 import { findPointedValues } from "@/components/shares/find-pointed-values";
 import { readHighlight } from "@/components/shares/read-highlight";
-import { readableField, readableUrl } from "@/components/shares/readable-tokens";
 import { formatBytes } from "@/components/ui/format-bytes";
 import { parseJson } from "@/lib/http/json/parse-json";
 import { printJson } from "@/lib/http/json/print-json";
+import { readableField, readableUrl } from "@/lib/redact/token/readable-tokens";
 import type { SharedHitDto } from "@/lib/shares/share-schema";
 import { escapeHtml } from "./escape-html";
 

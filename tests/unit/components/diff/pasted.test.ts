@@ -38,6 +38,7 @@ describe("what is pasted", () => {
 describe("what is pasted beside a hit", () => {
   const hit = {
     title: "Hit 1",
+    seq: 1,
     name: "hit 1",
     at: 0,
     problem: null,

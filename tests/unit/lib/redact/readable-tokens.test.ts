@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { readableField, readableFields, readableUrl } from "@/components/shares/readable-tokens";
+import { readableField, readableFields, readableUrl } from "@/lib/redact/token/readable-tokens";
 
 const BYTES = "\u00e2\u0080\u00b9secret:6f2a\u00e2\u0080\u00ba";
 const ENCODED = "%E2%80%B9secret:6f2a%E2%80%BA";
