@@ -14,7 +14,7 @@ import type { BulkChange } from "./use-bulk";
 
 interface BulkHeaderProps {
   readonly bulk: BulkDto;
-  /** Null while they are read. */
+  /** All of them; null until they are read. */
   readonly rows: readonly BulkRow[] | null;
   readonly change: BulkChange;
 }

@@ -54,9 +54,9 @@ export function BulkPage({ bin, initial, theme }: BulkPageProps) {
             results.retry();
           }}
         />
-        <BulkHeader bulk={bulk} rows={results.rows} change={change} />
-        {bulk.order === "shuffled" && bulk.state === "done" && results.rows !== null ? (
-          <DisorderVerdict bulk={bulk} rows={results.rows} />
+        <BulkHeader bulk={bulk} rows={results.wholeRows} change={change} />
+        {bulk.order === "shuffled" && bulk.state === "done" && results.wholeRows !== null ? (
+          <DisorderVerdict bulk={bulk} rows={results.wholeRows} />
         ) : null}
         <BulkResults bulk={bulk} rows={results.rows} />
       </main>

@@ -1,5 +1,5 @@
 "use client";
-import { useQuery } from "@tanstack/react-query";
+import { skipToken, useQuery } from "@tanstack/react-query";
 import { ArrowDownNarrowWide, CircleAlert, CircleCheck, Shuffle } from "lucide-react";
 import Link from "next/link";
 import { explain } from "@/components/resends/use-send";
@@ -16,6 +16,7 @@ import { useStartBulk } from "./use-start-bulk";
 
 interface DisorderVerdictProps {
   readonly bulk: BulkDto;
+  /** All of them. */
   readonly rows: readonly BulkRow[];
 }
 
@@ -27,10 +28,9 @@ export function DisorderVerdict({ bulk, rows }: DisorderVerdictProps) {
   const inOrder = findInOrder(bulks ?? [], bulk);
   const ordered = useQuery({
     queryKey: bulkKeys.results(bulk.binId, inOrder?.id ?? ""),
-    queryFn: ({ signal }) => (inOrder === null ? [] : readBulkRows(inOrder.id, [], signal)),
-    enabled: inOrder !== null,
+    queryFn: inOrder === null ? skipToken : ({ signal }) => readBulkRows(inOrder, [], signal),
   });
-  const hits = judgeDisorder(rows, ordered.data ?? null);
+  const hits = judgeDisorder(rows, ordered.data?.rows ?? null);
   const only = hits.filter((hit) => hit.inOrder === "accepted");
   const isUnknown = hits.some((hit) => hit.inOrder === null);
   // Not a word before it is known that there is nothing to compare with.

@@ -8,6 +8,7 @@ import { useStartBulk } from "./use-start-bulk";
 
 interface RetryFailingProps {
   readonly bulk: BulkDto;
+  /** All of them; null until they are read. */
   readonly rows: readonly BulkRow[] | null;
 }
 

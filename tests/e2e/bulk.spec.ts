@@ -286,6 +286,39 @@ test("a shuffled order names the hits that fail only out of order", async ({ pag
   await expect(named.getByRole("link", { name: "Hit 4" })).toBeVisible();
 });
 
+test("what is done with all results waits for the last of them", async ({ page, openBin, receiver }) => {
+  const bin = await openBin();
+  for (let n = 1; n <= 6; n++) await send(bin.captureUrl, { path: `/n/${n}`, body: `${n}` });
+  receiver.use(({ body }) => body !== "4" && body !== "5");
+  let release = () => {};
+  const released = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  // The first look at them comes early, and those after it late.
+  let looks = 0;
+  await page.route(/\/results(\?|$)/, async (route) => {
+    looks += 1;
+    if (looks > 1) await released;
+    await route.continue();
+  });
+  await openForAll(page, 6);
+  await dialog(page)
+    .getByRole("radio", { name: /^Shuffled/ })
+    .check();
+  await start(page, receiver.origin);
+  await expect(outcome(page)).toHaveText("4 accepted, 2 failing");
+  await expect(progress(page).getByText("done", { exact: true })).toBeVisible();
+  const retry = page.getByRole("button", { name: /^Retry the/ });
+  const disorder = page.getByRole("region", { name: "Disorder" });
+  await expect.poll(() => looks).toBeGreaterThan(1);
+  expect([await retry.count(), await disorder.count()]).toEqual([0, 0]);
+
+  release();
+  await expect(retry).toHaveText("Retry the 2 failing");
+  await disorder.getByRole("button", { name: "Send the same in order" }).click();
+  await expect(outcome(page)).toHaveText("4 accepted, 2 still failing");
+});
+
 test("the dashboard tells of what is sent in bulk, and leads to it", async ({ page, context, openBin, receiver }) => {
   const bin = await openBin();
   await sendMany(bin.captureUrl, 4);

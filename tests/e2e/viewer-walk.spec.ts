@@ -26,7 +26,9 @@ const LOOKING = [
   "Previous change",
   "Next change",
   /^\d+ secrets?, veiled below/,
-  /^(Go to|Compare|Show|Search|With)\b/,
+  /^(Go to|Compare|Show|Veil|Search|With)\b/,
+  // A row of a comparison: what happened, where, and what stood there.
+  /^\W(added|removed|changed|moved)/,
 ];
 
 const DIALOGS = [
