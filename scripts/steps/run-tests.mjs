@@ -77,7 +77,8 @@ export function runPlaywright(browser) {
     program: "node_modules/@playwright/test/cli.js",
     toArguments: (_report, files) => [
       ...["test", "--reporter=list,json"],
-      ...(files.length > 0 ? ["--workers=1", ...files] : []),
+      // What the first try left of a failure stays.
+      ...(files.length > 0 ? ["--workers=1", `--output=${path.join(RESULTS, "e2e-again")}`, ...files] : []),
     ],
     env: (report) => ({ HOOKSCOPE_BROWSER: browser, PLAYWRIGHT_JSON_OUTPUT_FILE: report }),
     read: readPlaywrightReport,
