@@ -33,21 +33,19 @@ export function hitHeading(page: Page): Locator {
     .first();
 }
 
+interface ReadRow {
+  readonly at: number;
+  readonly seq: number;
+  readonly text: string;
+}
+
 /** Every row of the list, top to bottom, read by scrolling through it. */
 export async function readWholeList(page: Page): Promise<{ seq: number; text: string }[]> {
   const list = hitList(page);
   const rows = new Map<number, { seq: number; text: string }>();
   await list.evaluate((element) => element.scrollTo({ top: 0 }));
   for (let isAtEnd = false; !isAtEnd; ) {
-    await expect(list.locator('[role=option][aria-busy="true"]')).toHaveCount(0);
-    const shown = await list.getByRole("option").evaluateAll((elements) =>
-      elements.map((element) => ({
-        at: Number(element.getAttribute("aria-posinset")),
-        seq: Number(element.id.slice("hit-".length)),
-        text: element.textContent ?? "",
-      })),
-    );
-    for (const { at, seq, text } of shown) rows.set(at, { seq, text });
+    for (const { at, seq, text } of await readScreen(list)) rows.set(at, { seq, text });
     isAtEnd = await list.evaluate((element) => {
       const before = element.scrollTop;
       element.scrollBy({ top: element.clientHeight / 2 });
@@ -55,4 +53,34 @@ export async function readWholeList(page: Page): Promise<{ seq: number; text: st
     });
   }
   return [...rows].sort(([left], [right]) => left - right).map(([, row]) => row);
+}
+
+/** The rows in view and around it, once they fill it: a page that is busy draws them some time after it was scrolled. */
+async function readScreen(list: Locator): Promise<readonly ReadRow[]> {
+  let read: readonly ReadRow[] = [];
+  const readFull = async () => {
+    const found = await list.evaluate((element) => {
+      const options = [...element.querySelectorAll("[role=option]")];
+      const boxes = options.map((option) => option.getBoundingClientRect());
+      const view = element.getBoundingClientRect();
+      const last = options.find(
+        (option) => option.getAttribute("aria-posinset") === option.getAttribute("aria-setsize"),
+      );
+      const isFull =
+        boxes.some(({ top }) => top <= view.top + 1 || element.scrollTop < 1) &&
+        (last !== undefined || boxes.some(({ bottom }) => bottom >= view.bottom - 1)) &&
+        boxes.some(({ top, bottom }) => top <= view.bottom && bottom >= view.top) &&
+        options.every((option) => option.getAttribute("aria-busy") !== "true");
+      if (!isFull) return null;
+      return options.map((option) => ({
+        at: Number(option.getAttribute("aria-posinset")),
+        seq: Number(option.id.slice("hit-".length)),
+        text: option.textContent ?? "",
+      }));
+    });
+    read = found ?? [];
+    return found !== null;
+  };
+  await expect.poll(readFull).toBe(true);
+  return read;
 }
