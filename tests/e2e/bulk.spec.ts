@@ -29,6 +29,15 @@ const bar = (page: Page) => page.getByRole("progressbar", { name: "Hits that are
 const table = (page: Page) => page.getByRole("table", { name: "What came of each hit" });
 const outcome = (page: Page) => progress(page).getByRole("heading", { level: 2 });
 
+/** What waits for it goes on once it is opened. */
+function makeGate(): [opened: Promise<void>, open: () => void] {
+  let open = () => {};
+  const opened = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return [opened, open];
+}
+
 /** Selects all that is listed and opens the dialog for it by its key. */
 async function openForAll(page: Page, count: number): Promise<void> {
   await expectHitCount(page, count);
@@ -289,17 +298,19 @@ test("a shuffled order names the hits that fail only out of order", async ({ pag
 test("what is done with all results waits for the last of them", async ({ page, openBin, receiver }) => {
   const bin = await openBin();
   for (let n = 1; n <= 6; n++) await send(bin.captureUrl, { path: `/n/${n}`, body: `${n}` });
-  receiver.use(({ body }) => body !== "4" && body !== "5");
-  let release = () => {};
-  const released = new Promise<void>((resolve) => {
-    release = resolve;
+  // The first look at them is over before there is one, and those after it come late.
+  const [looked, look] = makeGate();
+  const [released, release] = makeGate();
+  receiver.use(async ({ body }) => {
+    await looked;
+    return body !== "4" && body !== "5";
   });
-  // The first look at them comes early, and those after it late.
   let looks = 0;
   await page.route(/\/results(\?|$)/, async (route) => {
     looks += 1;
     if (looks > 1) await released;
-    await route.continue();
+    await route.fulfill({ response: await route.fetch() });
+    look();
   });
   await openForAll(page, 6);
   await dialog(page)
@@ -317,6 +328,8 @@ test("what is done with all results waits for the last of them", async ({ page, 
   await expect(retry).toHaveText("Retry the 2 failing");
   await disorder.getByRole("button", { name: "Send the same in order" }).click();
   await expect(outcome(page)).toHaveText("4 accepted, 2 still failing");
+  // The page goes on looking until it is gone.
+  await page.unrouteAll({ behavior: "ignoreErrors" });
 });
 
 test("the dashboard tells of what is sent in bulk, and leads to it", async ({ page, context, openBin, receiver }) => {
